@@ -21,7 +21,24 @@ function generateMessages(folder: string): void {
   const run = (output: string, ...extra: string[]) =>
     execFileSync(
       process.execPath,
-      [pbjs, '-t', 'static-module', '-w', 'esm', '--no-delimited', '--no-typeurl', '--no-verify', '--no-service', '--es6', '-p', protoFolder, ...extra, '-o', output, ...sources],
+      [
+        pbjs,
+        '-t',
+        'static-module',
+        '-w',
+        'esm',
+        '--no-delimited',
+        '--no-typeurl',
+        '--no-verify',
+        '--no-service',
+        '--es6',
+        '-p',
+        protoFolder,
+        ...extra,
+        '-o',
+        output,
+        ...sources,
+      ],
       { stdio: ['ignore', 'inherit', 'inherit'] },
     );
   const messages = join(folder, 'messages.js');
@@ -37,11 +54,7 @@ function generateServices(folder: string): void {
   const namespace = tree.lookup('ringfence.v1') as protobuf.Namespace;
   const services = namespace.nestedArray.filter((entry) => entry instanceof protobuf.Service);
   const code: string[] = ["import { ringfence } from './messages.js';", '', 'const v1 = ringfence.v1;', ''];
-  const types: string[] = [
-    "import type { MethodDefinition } from '@grpc/grpc-js';",
-    "import type { ringfence } from './messages.js';",
-    '',
-  ];
+  const types: string[] = ["import type { MethodDefinition } from '@grpc/grpc-js';", "import type { ringfence } from './messages.js';", ''];
   for (const service of services) {
     const constant = `${service.name}Definition`;
     code.push(`export const ${constant} = {`);
@@ -61,7 +74,9 @@ function generateServices(folder: string): void {
         `    responseDeserialize: (bytes) => v1.${response}.decode(bytes),`,
         '  },',
       );
-      types.push(`  ${key}: MethodDefinition<ringfence.v1.${request}.$Properties, ringfence.v1.${response}.$Properties, ringfence.v1.${request}, ringfence.v1.${response}>;`);
+      types.push(
+        `  ${key}: MethodDefinition<ringfence.v1.${request}.$Properties, ringfence.v1.${response}.$Properties, ringfence.v1.${request}, ringfence.v1.${response}>;`,
+      );
     }
     code.push('};', '');
     types.push('};', '');
@@ -90,7 +105,9 @@ try {
     }
   }
   if (stale.length > 0) {
-    console.error(`RF_PROTO_STALE: ${stale.join(', ')} differ from what proto/ringfence/v1 gives. Run 'npm run generate' and commit the result.`);
+    console.error(
+      `RF_PROTO_STALE: ${stale.join(', ')} differ from what proto/ringfence/v1 gives. Run 'npm run generate' and commit the result.`,
+    );
     process.exitCode = 1;
   }
 } finally {
