@@ -1,0 +1,44 @@
+# The entry points for people and CI. Each target says in its `##` what it does; `make` alone prints that list.
+NODE := bin/node
+VITEST := $(NODE) node_modules/vitest/vitest.mjs run
+check_counts := .tsbuild/check-counts.json
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build check test demo bench soak clean generate format
+
+help: ## Print this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Install what is missing (Debian packages, Node 24, npm packages) and compile the kernel programs
+	@sh infra/setup/setup.sh
+
+build: setup ## Check all types and compile the kernel programs
+	@$(NODE) node_modules/typescript/bin/tsc -b
+
+check: setup ## Run every static check: types, style, formatting, boundaries, generated code, documents
+	@$(NODE) infra/checks/run.ts
+
+test: setup ## Run every check and every test; ends with "N passed, M failed"
+	@status=0; \
+	$(NODE) infra/checks/run.ts --counts $(check_counts) || status=1; \
+	RINGFENCE_CHECK_COUNTS=$(check_counts) $(VITEST) || status=1; \
+	exit $$status
+
+demo: setup ## Show the main job end to end on this machine, in a temporary folder
+	@bin/ringfence demo
+
+bench: setup ## Measure, and print the figures as JSON
+	@$(NODE) test/bench/main.ts --all --json
+
+soak: setup ## Run the chaos tests again and again for SOAK_MINUTES (default 30)
+	@end=$$(( $$(date +%s) + $${SOAK_MINUTES:-30} * 60 )); \
+	while [ $$(date +%s) -lt $$end ]; do $(VITEST) --project sim --project chaos || exit 1; done
+
+generate: setup ## Write proto/gen anew from proto/ringfence/v1
+	@$(NODE) infra/setup/generate-proto.ts
+
+format: setup ## Format TypeScript, JSON and C
+	@npm run --silent format
+
+clean: ## Remove what is built here; keeps what set-up installed
+	@rm -rf .tsbuild bpf/build coverage
