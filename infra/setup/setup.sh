@@ -106,8 +106,8 @@ if [ "$(cat "$stamp" 2>/dev/null || true)" != "$wanted" ]; then
     [ "$major" -ge 24 ] || PATH="$root/.tools/node/node_modules/node/bin:$PATH"
     npm ci --loglevel=error
   ) >.tools/npm.log 2>&1 9>&- || {
-    tail -n 15 .tools/npm.log >&2
-    fail RF_SETUP_NPM "'npm ci' failed (its last lines are above, the rest is in .tools/npm.log). Check that npm reaches its registry ('npm ping') and that package-lock.json belongs to package.json."
+    head -n 15 .tools/npm.log >&2
+    fail RF_SETUP_NPM "'npm ci' failed (its first lines are above, the rest is in .tools/npm.log). Check that npm reaches its registry ('npm ping') and that package-lock.json belongs to package.json."
   }
   printf '%s\n' "$wanted" >"$stamp"
 fi
