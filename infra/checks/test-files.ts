@@ -1,0 +1,29 @@
+// A test asserts something, and runs. Pure.
+import { type Check, isTest, numberedLines, type Problem, problem } from './check.ts';
+
+const assertion = /\b(expect(TypeOf)?\s*[(.]|assert\w*\s*[(.]|expect\w+\s*\(|datapathSuite\(|\w+Suite\()/;
+const switchedOff = /\b(?:it|test|describe|suite|bench)(?:\.\w+)*\.(only|skip|todo|fails)\b/;
+
+export const testFiles: Check = {
+  name: 'test files',
+  promise: 'every test file asserts something, and none is switched off or runs alone',
+  find(files) {
+    return files.filter(isTest).flatMap(({ path, text }): Problem[] => {
+      const found: Problem[] = numberedLines(text).flatMap(({ line, text: content }) => {
+        const word = switchedOff.exec(content)?.[1];
+        return word === undefined
+          ? []
+          : [
+              problem(
+                path,
+                line,
+                `.${word} hides tests. Remove it; a test that needs something checks for it and fails with how to get it.`,
+              ),
+            ];
+      });
+      if (!assertion.test(text))
+        found.push(problem(path, undefined, 'asserts nothing. Add the expect that would fail if the code were gone, or delete the file.'));
+      return found;
+    });
+  },
+};
