@@ -27,3 +27,40 @@ export const firstCidrIdentity = 0x0100_0000;
 
 /** Identities and their label sets, as the log gives them. */
 export type IdentityTable = ReadonlyMap<NumericIdentity, Labels>;
+
+const reservedNames: ReadonlyMap<NumericIdentity, string> = new Map([
+  [reservedIdentity.unknown, 'unknown'],
+  [reservedIdentity.host, 'host'],
+  [reservedIdentity.world, 'world'],
+  [reservedIdentity.unmanaged, 'unmanaged'],
+  [reservedIdentity.health, 'health'],
+  [reservedIdentity.init, 'init'],
+  [reservedIdentity.remoteNode, 'remote-node'],
+  [reservedIdentity.kubeApiserver, 'kube-apiserver'],
+  [reservedIdentity.ingress, 'ingress'],
+  [reservedIdentity.worldIpv4, 'world-ipv4'],
+  [reservedIdentity.worldIpv6, 'world-ipv6'],
+]);
+
+/** Every reserved identity that a peer can have, in order. */
+export const reservedPeerIdentities: readonly NumericIdentity[] = [...reservedNames.keys()].filter((n) => n !== reservedIdentity.unknown);
+
+/** Is it a prefix's number? */
+export function isCidrIdentity(identity: NumericIdentity): boolean {
+  return identity >= firstCidrIdentity && identity < 2 * firstCidrIdentity;
+}
+
+/** Labels of an identity that needs no entry in the log: a reserved one, or a prefix's. Empty for every other. */
+export function reservedLabels(identity: NumericIdentity): Labels {
+  if (isCidrIdentity(identity)) return ['reserved:world='];
+  // An API server is a node as well, so that rules about nodes keep covering it.
+  if (identity === reservedIdentity.kubeApiserver) return ['reserved:kube-apiserver=', 'reserved:remote-node='];
+  const name = reservedNames.get(identity);
+  return name === undefined ? [] : [`reserved:${name}=`];
+}
+
+/** For people: "host", "world", "cidr-3" or the number. */
+export function identityName(identity: NumericIdentity): string {
+  if (isCidrIdentity(identity)) return `cidr-${identity - firstCidrIdentity}`;
+  return reservedNames.get(identity) ?? String(identity);
+}

@@ -24,9 +24,25 @@ export type Peer =
   | { readonly kind: 'cidr'; readonly cidr: string }
   | { readonly kind: 'entity'; readonly entity: Entity };
 
-export type Entity = 'all' | 'world' | 'host' | 'cluster';
+/** Peers by what they are. `world-ipv4` and `world-ipv6` are the world of one address family; `none` is no peer at all. */
+export const entities = [
+  'all',
+  'world',
+  'world-ipv4',
+  'world-ipv6',
+  'cluster',
+  'host',
+  'remote-node',
+  'kube-apiserver',
+  'init',
+  'ingress',
+  'health',
+  'unmanaged',
+  'none',
+] as const;
+export type Entity = (typeof entities)[number];
 
-/** Inclusive; protocol is the IANA number, 0 = any; ports 0 to 0 = every port. */
+/** Inclusive; protocol is the IANA number, 0 = any (with ports: any that has ports); ports 0 to 0 = every port. */
 export interface PortRange {
   readonly protocol: number;
   readonly firstPort: number;

@@ -1,0 +1,202 @@
+// Policy texts to rules in the normal form, or everything that is wrong with them. Pure. Never throws, whatever the text holds.
+import { datapathCapabilities } from './capabilities.ts';
+import { type KindReading, policyKinds } from './parse/kinds.ts';
+import { nearestName } from './parse/nearest-name.ts';
+import type { Problem, ProblemCode } from './parse/problem.ts';
+import type { Capabilities, Place, Reading } from './parse/schema.ts';
+import { readTrees, showTree, type Tree, type TreeDocument } from './parse/tree.ts';
+import { maxRulesPerCommit, type Rule } from './rule.ts';
+
+export interface PolicyText {
+  /** YAML or JSON; may hold several documents. */
+  readonly text: string;
+  /** Name for messages, for instance the file it came from. */
+  readonly origin?: string;
+}
+
+export interface ParseOptions {
+  /** Namespace of policies that name none; "default" if absent. */
+  readonly defaultNamespace?: string;
+  /** What is admitted; what the datapath enforces if absent. */
+  readonly capabilities?: Capabilities;
+}
+
+export interface ParsedPolicy {
+  readonly policyId: string;
+  readonly kind: string;
+  /** Empty for clusterwide kinds. */
+  readonly namespace: string;
+  readonly name: string;
+  /** YAML of this document alone. */
+  readonly source: string;
+  readonly rules: readonly Rule[];
+}
+
+/** One request's problems are cut off here; a text that has more is not a policy. */
+export const mostProblems = 1000;
+
+/**
+ * Reads all policies of all texts. With any problem at all nothing should be admitted: `policies` then holds only those documents that are well in
+ * themselves.
+ */
+export function parsePolicies(
+  documents: readonly PolicyText[],
+  options: ParseOptions = {},
+): { policies: ParsedPolicy[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const policies: ParsedPolicy[] = [];
+  const seen = new Map<string, number>();
+  let index = 0;
+  let rules = 0;
+  for (const { text, origin } of documents) {
+    const trees = readTrees(text);
+    const isEmpty = trees.every((tree) => tree.root === undefined && tree.flaws.length === 0);
+    if (isEmpty) problems.push({ ...emptyDocument, document: index, ...(origin === undefined ? {} : { origin }) });
+    for (const tree of trees) {
+      const document = index++;
+      // Nothing between two "---": kubectl skips it as well.
+      if (tree.root === undefined && tree.flaws.length === 0) continue;
+      const reader = new DocumentReader(document, origin, options, problems);
+      const policy = reader.read(tree);
+      if (policy === undefined) continue;
+      const first = seen.get(policy.policyId);
+      if (first !== undefined) {
+        reader.complain(
+          'duplicate',
+          'metadata.name',
+          policy.name,
+          `every policy once; document ${first} is "${policy.policyId}" as well`,
+          tree.root,
+        );
+        continue;
+      }
+      seen.set(policy.policyId, document);
+      rules += policy.rules.length;
+      if (rules > maxRulesPerCommit && rules - policy.rules.length <= maxRulesPerCommit)
+        reader.complain('too-large', '', `${rules} rules so far`, `at most ${maxRulesPerCommit} rules in one request`, tree.root);
+      policies.push(policy);
+    }
+    if (trees.length === 0) index++;
+  }
+  return { policies, problems: problems.slice(0, mostProblems) };
+}
+
+const emptyDocument = { code: 'empty-document', path: '', value: '', expected: 'a policy', line: 1, column: 1 } as const;
+
+class DocumentReader {
+  readonly #document: number;
+  readonly #origin: string | undefined;
+  readonly #options: ParseOptions;
+  readonly #problems: Problem[];
+  #policy: string | undefined;
+  #count = 0;
+
+  constructor(document: number, origin: string | undefined, options: ParseOptions, problems: Problem[]) {
+    this.#document = document;
+    this.#origin = origin;
+    this.#options = options;
+    this.#problems = problems;
+  }
+
+  /** The policy, or undefined after at least one problem. */
+  read({ root, flaws, source }: TreeDocument): ParsedPolicy | undefined {
+    this.#policy = root === undefined ? undefined : nameOf(root, this.#options.defaultNamespace ?? 'default');
+    for (const flaw of flaws) this.#add(flaw);
+    if (root === undefined) return undefined;
+    if (root.kind !== 'map') {
+      this.complain('wrong-type', '', showTree(root), 'a mapping with apiVersion, kind, metadata and spec', root);
+      return undefined;
+    }
+    const kind = this.#kindOf(root);
+    if (kind === undefined) return undefined;
+    const reading: Reading = {
+      capabilities: this.#options.capabilities ?? datapathCapabilities,
+      report: (code, place, expected, hint, value) =>
+        this.#add({
+          code,
+          path: place.path,
+          value: value ?? showTree(place.tree),
+          expected,
+          ...positionOf(place.tree),
+          ...(hint === undefined ? {} : { hint }),
+        }),
+    };
+    const place: Place = { path: '', tree: root };
+    const policy = kind.read(place, reading, this.#options.defaultNamespace ?? 'default');
+    return policy === undefined || this.#count > 0 ? undefined : { ...policy, source };
+  }
+
+  complain(code: ProblemCode, path: string, value: string, expected: string, tree: Tree | undefined): void {
+    this.#add({ code, path, value, expected, ...(tree === undefined ? {} : positionOf(tree)) });
+  }
+
+  #kindOf(root: Tree): KindReading | undefined {
+    const apiVersion = stringField(root, 'apiVersion');
+    const kind = stringField(root, 'kind');
+    for (const [name, value] of [
+      ['apiVersion', apiVersion],
+      ['kind', kind],
+    ] as const) {
+      if (value === undefined) this.complain('missing', name, '', `the field "${name}", a string`, root);
+    }
+    if (apiVersion === undefined || kind === undefined) return undefined;
+    const known = policyKinds.get(kind.value);
+    if (known === undefined) {
+      const near = nearestName(kind.value, policyKinds.keys());
+      const hint = near === undefined ? {} : { hint: `did you mean "${near}"?` };
+      const expected = `one of ${[...policyKinds.keys()].join(', ')}`;
+      this.#add({
+        code: 'unsupported',
+        path: 'kind',
+        value: JSON.stringify(kind.value.slice(0, 80)),
+        expected,
+        ...positionOf(kind.tree),
+        ...hint,
+      });
+      return undefined;
+    }
+    if (known.apiVersion !== apiVersion.value) {
+      this.complain(
+        'unsupported',
+        'apiVersion',
+        JSON.stringify(apiVersion.value.slice(0, 80)),
+        `${known.apiVersion} for ${kind.value}`,
+        apiVersion.tree,
+      );
+      return undefined;
+    }
+    return known;
+  }
+
+  #add(problem: Omit<Problem, 'document' | 'policy' | 'origin'>): void {
+    this.#count++;
+    if (this.#problems.length > mostProblems) return;
+    this.#problems.push({
+      ...problem,
+      document: this.#document,
+      ...(this.#policy === undefined ? {} : { policy: this.#policy }),
+      ...(this.#origin === undefined ? {} : { origin: this.#origin }),
+    });
+  }
+}
+
+function positionOf(tree: Tree): { line: number; column: number } {
+  return { line: tree.line, column: tree.column };
+}
+
+function field(tree: Tree | undefined, key: string): Tree | undefined {
+  return tree?.kind === 'map' ? tree.entries.find((entry) => entry.key === key)?.value : undefined;
+}
+
+function stringField(tree: Tree | undefined, key: string): { value: string; tree: Tree } | undefined {
+  const found = field(tree, key);
+  return found?.kind === 'scalar' && typeof found.value === 'string' ? { value: found.value, tree: found } : undefined;
+}
+
+/** Names a document for messages even when it is too broken to be read. */
+function nameOf(root: Tree, defaultNamespace: string): string | undefined {
+  const metadata = field(root, 'metadata');
+  const name = stringField(metadata, 'name')?.value;
+  const namespace = stringField(metadata, 'namespace')?.value ?? defaultNamespace;
+  return name === undefined ? undefined : `${namespace}/${name}`.slice(0, 320);
+}

@@ -1,0 +1,111 @@
+// The table of label selectors, as Cilium and Kubernetes write them, and the namespaces they are confined to. Pure.
+import { labelKeyProblem, labelValueProblem, namespaceKey, namespaceLabelsPrefix, splitSource } from '../labels.ts';
+import type { Requirement, Selector } from '../rule.ts';
+import { dictionary, list, object, type Place, type Reading, refine, required, type Schema, text, word } from './schema.ts';
+
+/** A selector as it was written, before its namespace is added. */
+export interface WrittenSelector {
+  readonly place: Place;
+  readonly requirements: readonly Requirement[];
+}
+
+/** The key of a namespace's name, as normalised here: whatever source it was written with, only the platform sets it. */
+export const namespaceSelectorKey = `k8s:${namespaceKey}`;
+
+const sources = ['any', 'k8s', 'host', 'container', 'cni', 'reserved', 'oidc', 'aws', 'systemd', 'unspec'];
+/** Sources that describe addresses and nodes: those peers are named by fields of their own. */
+const refusedSources = ['cidr', 'cidrgroup', 'fqdn', 'node', 'directory'];
+const mostValues = 1000;
+const mostClauses = 100;
+
+function keyProblem(key: string): string | undefined {
+  const { source, rest } = splitSource(key);
+  if (source !== undefined && refusedSources.includes(source))
+    return `another source than "${source}:", whose peers are named by their own fields (fromCIDR, toFQDNs and so on)`;
+  if (source !== undefined && !/^[a-z][a-z0-9-]{0,31}$/.test(source))
+    return `a source such as ${sources.slice(0, 5).join(', ')} before the ":"`;
+  return labelKeyProblem(rest);
+}
+
+const key = text('a label key', keyProblem);
+
+const selectorObject = object({
+  matchLabels: dictionary(text('a label value, which is a string', labelValueProblem), keyProblem),
+  matchExpressions: list(
+    object({
+      key: required(key),
+      operator: required(word(['In', 'NotIn', 'Exists', 'DoesNotExist'])),
+      values: list(text('a label value, which is a string', labelValueProblem), mostValues),
+    }),
+    mostClauses,
+  ),
+});
+
+/** A selector. `{}` is one that matches everything. */
+export const selectorSchema: Schema<WrittenSelector> = refine(selectorObject, (selector, place, reading) => {
+  const requirements: Requirement[] = [];
+  for (const [name, value] of selector.fields.matchLabels ?? [])
+    requirements.push({ key: sourcedKey(name), operator: 'In', values: [value] });
+  for (const clause of selector.fields.matchExpressions ?? []) {
+    const { key: name, operator, values = [] } = clause.fields;
+    if (name === undefined || operator === undefined) continue;
+    const needsValues = operator === 'In' || operator === 'NotIn';
+    if (needsValues && values.length === 0 && !(clause.has('values') && clause.fields.values === undefined))
+      reading.report(
+        clause.has('values') ? 'invalid-value' : 'missing',
+        clause.at('values'),
+        `values, because the operator is ${operator}`,
+      );
+    if (!needsValues && clause.has('values') && values.length > 0)
+      reading.report('conflict', clause.at('values'), `no values, because the operator is ${operator}`);
+    requirements.push({ key: sourcedKey(name), operator, values });
+  }
+  return { place, requirements };
+});
+
+/** "app" -> "any:app"; the key of the namespace's name always becomes `k8s:`. */
+function sourcedKey(name: string): string {
+  const { source = 'any', rest } = splitSource(name);
+  return rest === namespaceKey ? namespaceSelectorKey : `${source === 'unspec' ? 'any' : source}:${rest}`;
+}
+
+/** The subject of a policy is confined to the policy's namespace, whatever else it says (CVE-2023-41333). Clusterwide: to managed workloads. */
+export function confineSubject(written: WrittenSelector, namespace: string | undefined, reading: Reading): Selector {
+  if (namespace === undefined) {
+    const namesNamespace = written.requirements.some((requirement) => requirement.key === namespaceSelectorKey);
+    return namesNamespace ? { requirements: written.requirements } : { requirements: [...written.requirements, inSomeNamespace] };
+  }
+  const own = { key: namespaceSelectorKey, operator: 'In', values: [namespace] } as const;
+  for (const requirement of written.requirements)
+    if (requirement.key === own.key && requirement.operator === 'In' && !requirement.values.includes(namespace))
+      reading.report('conflict', written.place, `the policy's own namespace "${namespace}": it selects workloads nowhere else`);
+  return { requirements: [...written.requirements.filter((requirement) => !sameRequirement(requirement, own)), own] };
+}
+
+/**
+ * A peer is looked for in the policy's namespace, unless the selector names a namespace, labels of namespaces or something reserved. A reserved key
+ * that is only excluded (NotIn, DoesNotExist) does not lift the confinement, or "not the host" would mean every namespace.
+ */
+export function confinePeer(written: WrittenSelector, namespace: string | undefined): Selector {
+  const { requirements } = written;
+  const isReserved = requirements.some(
+    ({ key: name, operator }) => name.startsWith('reserved:') && (operator === 'In' || operator === 'Exists'),
+  );
+  const namesNamespace = requirements.some((requirement) => requirement.key === namespaceSelectorKey);
+  if (isReserved || namesNamespace) return { requirements };
+  if (namespace === undefined) return { requirements: [...requirements, inSomeNamespace] };
+  const namesNamespaceLabels = requirements.some(({ key: name }) => splitSource(name).rest.startsWith(namespaceLabelsPrefix));
+  if (namesNamespaceLabels) return { requirements };
+  return { requirements: [...requirements, { key: namespaceSelectorKey, operator: 'In', values: [namespace] }] };
+}
+
+const inSomeNamespace: Requirement = { key: namespaceSelectorKey, operator: 'Exists', values: [] };
+
+function sameRequirement(a: Requirement, b: Requirement): boolean {
+  return (
+    a.key === b.key &&
+    a.operator === b.operator &&
+    a.values.length === b.values.length &&
+    a.values.every((value, i) => value === b.values[i])
+  );
+}
