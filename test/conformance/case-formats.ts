@@ -1,0 +1,82 @@
+// The formats of conformance files, one line or file at a time. A line that does not fit is a failure of the run, never skipped.
+import { z } from 'zod';
+
+const labels = z.record(z.string(), z.string());
+
+const endpoint = z.object({
+  namespace: z.string(),
+  labels,
+  ip: z.string(),
+  namedPorts: z.record(z.string(), z.unknown()).optional(),
+  serviceAccount: z.string().optional(),
+  cluster: z.string().optional(),
+  node: z.string().optional(),
+});
+
+const probe = z.object({
+  caseId: z.string(),
+  from: z.string().optional(),
+  fromIP: z.string().optional(),
+  fromEntity: z.string().optional(),
+  to: z.string().optional(),
+  toIP: z.string().optional(),
+  toEntity: z.string().optional(),
+  port: z.number().int().min(0).max(65_535).optional(),
+  proto: z.enum(['TCP', 'UDP', 'SCTP', 'ICMP', 'ICMPv6']),
+  icmpType: z.number().int().min(0).max(255).optional(),
+  direction: z.enum(['ingress', 'egress']).optional(),
+  http: z.unknown().optional(),
+  toFQDN: z.string().optional(),
+  redirect: z.string().optional(),
+  expect: z.enum(['allow', 'deny']),
+});
+
+const situation = z.object({
+  id: z.string(),
+  policies: z.array(z.unknown()),
+  namespaces: z.record(z.string(), z.object({ labels: labels.optional() })),
+  endpoints: z.record(z.string(), endpoint),
+  semantics: z.array(z.string()).optional(),
+  probes: z.array(probe),
+});
+
+const policyCase = z.object({
+  id: z.string(),
+  policy: z.unknown(),
+  reason: z.string().optional(),
+  expect: z.enum(['accept', 'reject']),
+});
+
+/** Policies, workloads, and what is expected of flows between them. */
+export type Situation = z.output<typeof situation>;
+export type Probe = z.output<typeof probe>;
+export type EndpointCase = z.output<typeof endpoint>;
+/** One policy that has to be accepted or refused. */
+export type PolicyCase = z.output<typeof policyCase>;
+
+export type Line<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly line: number; readonly why: string };
+
+export const readSituations = (text: string): Line<Situation>[] => readLines(text, situation);
+export const readPolicyCases = (text: string): Line<PolicyCase>[] => readLines(text, policyCase);
+
+function readLines<T>(text: string, schema: z.ZodType<T>): Line<T>[] {
+  const lines: Line<T>[] = [];
+  for (const [index, content] of text.split('\n').entries()) {
+    if (content.trim() === '') continue;
+    lines.push(readLine(content, index + 1, schema));
+  }
+  return lines;
+}
+
+function readLine<T>(content: string, line: number, schema: z.ZodType<T>): Line<T> {
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch (error) {
+    return { ok: false, line, why: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const why = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+  return { ok: false, line, why };
+}

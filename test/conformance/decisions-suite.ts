@@ -1,0 +1,103 @@
+// Suites `decisions`, `compiled` and later `kernel`: situations with probes, each answered by a judge.
+import { type AdmittedRule, formatProblem, parsePolicies, reservedLabels, ruleCookie, wholeLanguage } from '@ringfence/policy';
+import { type Probe, readSituations, type Situation } from './case-formats.ts';
+import { buildFleet, entityParty, type Fleet } from './fleet.ts';
+import type { Answer, Judge, Question } from './judges.ts';
+import type { Scorecard } from './scorecard.ts';
+
+export interface SuiteOptions {
+  /** Only this situation, or this probe of one. */
+  readonly only: string | undefined;
+  readonly skipSemantics: ReadonlySet<string>;
+}
+
+const refused = 'refused, counted as failed: what the languages understood so far cannot express';
+const protocolNumbers = { TCP: 6, UDP: 17, SCTP: 132, ICMP: 1, ICMPv6: 58 } as const;
+
+export async function runDecisions(text: string, judge: Judge, options: SuiteOptions, score: Scorecard): Promise<void> {
+  for (const line of readSituations(text)) {
+    if (!line.ok) {
+      score.fail({ id: `line ${line.line}`, expected: 'a situation', got: 'an unreadable line', why: line.why });
+      continue;
+    }
+    const situation = line.value;
+    const probes = situation.probes.filter((probe) => isWanted(situation, probe, options.only));
+    if (situation.semantics?.some((name) => options.skipSemantics.has(name))) for (const _ of probes) score.skip();
+    else if (probes.length > 0) await runSituation(situation, probes, judge, score);
+  }
+}
+
+function isWanted(situation: Situation, probe: Probe, only: string | undefined): boolean {
+  return only === undefined || situation.id === only || probe.caseId === only;
+}
+
+async function runSituation(situation: Situation, probes: readonly Probe[], judge: Judge, score: Scorecard): Promise<void> {
+  const { policies, problems } = parsePolicies(
+    situation.policies.map((policy) => ({ text: JSON.stringify(policy), origin: situation.id })),
+    { capabilities: wholeLanguage },
+  );
+  const [problem] = problems;
+  if (problem !== undefined) {
+    const isRefusal = problems.some((each) => each.code === 'unsupported');
+    for (const probe of probes) {
+      if (isRefusal) score.count(refused);
+      score.fail({ id: probe.caseId, expected: probe.expect, got: isRefusal ? 'refused' : 'invalid', why: formatProblem(problem) });
+    }
+    return;
+  }
+  const rules: AdmittedRule[] = policies
+    .flatMap((policy) => policy.rules.map((rule) => ({ ...rule, policyId: policy.policyId })))
+    .map((rule, index) => ({ ...rule, cookie: ruleCookie(1, index) }));
+  const fleet = buildFleet(situation, rules);
+  const ask = judge(rules, fleet);
+  for (const probe of probes) {
+    const answer = await answerProbe(probe, fleet, ask);
+    if (answer.verdict === probe.expect && probe.redirect === undefined) score.pass();
+    else
+      score.fail({
+        id: probe.caseId,
+        expected: probe.redirect ?? probe.expect,
+        got: answer.verdict,
+        why: `${situation.id}: ${answer.because}`,
+      });
+  }
+}
+
+type Side = { readonly party: Question['subject']; readonly isEnforced: boolean };
+
+/** Both ends have to allow, unless the probe asks about one. An end that is only an address or an entity is not enforced. */
+async function answerProbe(
+  probe: Probe,
+  fleet: Fleet,
+  ask: (question: Question) => Answer | Promise<Answer>,
+): Promise<{ verdict: string; because: string }> {
+  const source = sideOf(probe.from, probe.fromIP, probe.fromEntity, fleet);
+  const destination = sideOf(probe.to, probe.toIP, probe.toEntity, fleet);
+  if (source === undefined || destination === undefined)
+    return { verdict: 'nothing', because: 'the probe names an end that the situation does not have' };
+  const flow = { protocol: protocolNumbers[probe.proto], port: probe.port ?? probe.icmpType ?? 0 };
+  const because: string[] = [];
+  for (const direction of ['egress', 'ingress'] as const) {
+    const [subject, peer] = direction === 'egress' ? [source, destination] : [destination, source];
+    if (!subject.isEnforced || (probe.direction !== undefined && probe.direction !== direction)) continue;
+    const answer = await ask({ direction, subject: subject.party, peer: peer.party, ...flow });
+    because.push(`${direction}: ${answer.because}`);
+    if (answer.verdict === 'deny') return { verdict: 'deny', because: because.join(', ') };
+  }
+  return { verdict: 'allow', because: because.join(', ') };
+}
+
+function sideOf(name: string | undefined, address: string | undefined, entity: string | undefined, fleet: Fleet): Side | undefined {
+  if (name !== undefined) {
+    const party = fleet.endpoints.get(name);
+    return party === undefined ? undefined : { party, isEnforced: true };
+  }
+  if (address !== undefined) {
+    const identity = fleet.identityOf(address);
+    // An address of an endpoint is that endpoint, wherever it is written.
+    const endpoint = [...fleet.endpoints.values()].find((party) => party.identity === identity);
+    return { party: endpoint ?? { identity, labels: reservedLabels(identity), address }, isEnforced: false };
+  }
+  const party = entity === undefined ? undefined : entityParty(entity);
+  return party === undefined ? undefined : { party, isEnforced: false };
+}
