@@ -75,7 +75,7 @@ function generateServices(folder: string): void {
         '  },',
       );
       types.push(
-        `  ${key}: MethodDefinition<ringfence.v1.${request}.$Properties, ringfence.v1.${response}.$Properties, ringfence.v1.${request}, ringfence.v1.${response}>;`,
+        `  ${key}: Method<ringfence.v1.${request}.$Properties, ringfence.v1.${response}.$Properties, ringfence.v1.${request}, ringfence.v1.${response}, ${Boolean(method.responseStream)}>;`,
       );
     }
     code.push('};', '');
