@@ -30,6 +30,11 @@ export const natsClient = z.strictObject({
   /** File that holds the token, not the token itself. */
   tokenFile: z.string().min(1).optional(),
   tls: tlsFiles.optional(),
+  /** Subject below which replies come in. With permissions per agent each needs its own: whoever may read `_INBOX.>` reads everybody's replies. */
+  inboxPrefix: z
+    .string()
+    .regex(/^[^\s.*>]+(\.[^\s.*>]+)*$/, 'expected a NATS subject without wildcards, for instance _INBOX_node1')
+    .optional(),
 });
 export type NatsClientConfig = z.output<typeof natsClient>;
 

@@ -30,6 +30,7 @@ export async function connectNats(options: NatsClientConfig & { name: string; lo
         maxPingOut: 2,
         timeout: 3_000,
         ...(token === undefined ? {} : { token }),
+        ...(options.inboxPrefix === undefined ? {} : { inboxPrefix: options.inboxPrefix }),
         ...(options.tls === undefined
           ? {}
           : {
