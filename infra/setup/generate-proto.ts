@@ -54,7 +54,14 @@ function generateServices(folder: string): void {
   const namespace = tree.lookup('ringfence.v1') as protobuf.Namespace;
   const services = namespace.nestedArray.filter((entry) => entry instanceof protobuf.Service);
   const code: string[] = ["import { ringfence } from './messages.js';", '', 'const v1 = ringfence.v1;', ''];
-  const types: string[] = ["import type { MethodDefinition } from '@grpc/grpc-js';", "import type { ringfence } from './messages.js';", ''];
+  const types: string[] = [
+    "import type { MethodDefinition } from '@grpc/grpc-js';",
+    "import type { ringfence } from './messages.js';",
+    '',
+    '/** A method whose type tells whether it streams. */',
+    'type Method<Sent, Answered, Received, Read, IsStream extends boolean> = MethodDefinition<Sent, Answered, Received, Read> & { readonly responseStream: IsStream };',
+    '',
+  ];
   for (const service of services) {
     const constant = `${service.name}Definition`;
     code.push(`export const ${constant} = {`);
