@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 OR GPL-2.0-only */
+/* Bytes of one entry of a subject's policy map; policy/src/policy-map.ts says what the fields mean. */
+#pragma once
+
+/* Bits of prefixlen, counted from peer_be: the peer is never partial, any protocol means any port. */
+#define POLICY_PREFIX_ANY_PROTOCOL 40
+#define POLICY_PREFIX_PROTOCOL 48
+#define POLICY_PREFIX_FULL 64
+
+struct policy_key {
+  __u32 prefixlen;
+  __be32 peer_be; /* 0 = any */
+  __u8 direction;
+  __u8 protocol;
+  __be16 port_be;
+};
+_Static_assert(sizeof(struct policy_key) == 12, "policy_key");
+
+struct policy_value {
+  __u64 cookie;
+  __u32 precedence;
+  __u32 revision; /* of the whole map: every verdict of it carries the same */
+  __u8 verdict;
+  __u8 reason;
+  __u8 mode;
+  __u8 pad0;
+  __be16 proxy_port_be; /* 0 = direct */
+  __u16 pad1;
+};
+_Static_assert(sizeof(struct policy_value) == 24, "policy_value");

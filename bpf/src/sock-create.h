@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: Apache-2.0 OR GPL-2.0-only */
+/* Remembers who made a socket. Refuses nothing. */
+#pragma once
+
+SEC("cgroup/sock_create")
+int on_sock_create(struct bpf_sock *socket) {
+  struct socket_state *state = bpf_sk_storage_get(&sockets, socket, NULL, BPF_SK_STORAGE_GET_F_CREATE);
+  if (state)
+    state->creator_cgroup_id = bpf_get_current_cgroup_id();
+  return 1;
+}
