@@ -1,6 +1,9 @@
 import type { MethodDefinition } from '@grpc/grpc-js';
 import type { ringfence } from './messages.js';
 
+/** A method whose type tells whether it streams. */
+type Method<Sent, Answered, Received, Read, IsStream extends boolean> = MethodDefinition<Sent, Answered, Received, Read> & { readonly responseStream: IsStream };
+
 export declare const FleetServiceDefinition: {
   listNodes: Method<ringfence.v1.ListNodesRequest.$Properties, ringfence.v1.ListNodesResponse.$Properties, ringfence.v1.ListNodesRequest, ringfence.v1.ListNodesResponse, false>;
   watchRevision: Method<ringfence.v1.WatchRevisionRequest.$Properties, ringfence.v1.WatchRevisionResponse.$Properties, ringfence.v1.WatchRevisionRequest, ringfence.v1.WatchRevisionResponse, true>;
