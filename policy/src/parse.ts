@@ -1,6 +1,6 @@
 // Policy texts to rules in the normal form, or everything that is wrong with them. Pure. Never throws, whatever the text holds.
 import { datapathCapabilities } from './capabilities.ts';
-import { type KindReading, policyKinds } from './parse/kinds.ts';
+import { clusterwideId, type KindReading, policyKinds } from './parse/kinds.ts';
 import { nearestName } from './parse/nearest-name.ts';
 import type { Problem, ProblemCode } from './parse/problem.ts';
 import type { Capabilities, Place, Reading } from './parse/schema.ts';
@@ -102,7 +102,8 @@ class DocumentReader {
   read({ root, flaws, source }: TreeDocument): ParsedPolicy | undefined {
     this.#policy = root === undefined ? undefined : nameOf(root, this.#options.defaultNamespace ?? 'default');
     for (const flaw of flaws) this.#add(flaw);
-    if (root === undefined) return undefined;
+    // What lies behind a bound was not read, so that more complaints would be about what is missing only here.
+    if (root === undefined || flaws.some((flaw) => flaw.code === 'too-large')) return undefined;
     if (root.kind !== 'map') {
       this.complain('wrong-type', '', showTree(root), 'a mapping with apiVersion, kind, metadata and spec', root);
       return undefined;
@@ -196,7 +197,8 @@ function stringField(tree: Tree | undefined, key: string): { value: string; tree
 /** Names a document for messages even when it is too broken to be read. */
 function nameOf(root: Tree, defaultNamespace: string): string | undefined {
   const metadata = field(root, 'metadata');
-  const name = stringField(metadata, 'name')?.value;
-  const namespace = stringField(metadata, 'namespace')?.value ?? defaultNamespace;
-  return name === undefined ? undefined : `${namespace}/${name}`.slice(0, 320);
+  const name = stringField(metadata, 'name')?.value.slice(0, 253);
+  if (name === undefined) return undefined;
+  if (stringField(root, 'kind')?.value === 'CiliumClusterwideNetworkPolicy') return clusterwideId(name);
+  return `${stringField(metadata, 'namespace')?.value.slice(0, 63) ?? defaultNamespace}/${name}`;
 }

@@ -57,6 +57,14 @@ export function matchesEntity(entity: Entity, peer: PeerFacts): boolean {
   }
 }
 
+/** Prefixes are parsed once for each peer of a rule, not once for each packet or identity. */
+const parsedPrefixes = new WeakMap<Peer & { kind: 'cidr' }, Prefix | undefined>();
+
+function prefixOf(peer: Peer & { kind: 'cidr' }): Prefix | undefined {
+  if (!parsedPrefixes.has(peer)) parsedPrefixes.set(peer, parsePrefix(peer.cidr));
+  return parsedPrefixes.get(peer);
+}
+
 function matchesPeer(peer: Peer, facts: PeerFacts): boolean {
   switch (peer.kind) {
     case 'selector':
@@ -64,7 +72,7 @@ function matchesPeer(peer: Peer, facts: PeerFacts): boolean {
     case 'entity':
       return matchesEntity(peer.entity, facts);
     case 'cidr': {
-      const prefix = parsePrefix(peer.cidr);
+      const prefix = prefixOf(peer);
       return facts.outside !== undefined && prefix !== undefined && containsPrefix(prefix, facts.outside);
     }
   }
@@ -77,7 +85,7 @@ function specificity(peer: Peer): number {
     case 'selector':
       return 2;
     case 'cidr':
-      return 3 + (parsePrefix(peer.cidr)?.length ?? 0);
+      return 3 + (prefixOf(peer)?.length ?? 0);
   }
 }
 

@@ -32,7 +32,7 @@ export interface Verdict {
   readonly rule: AdmittedRule | undefined;
   /** Rules that match the flow as well, the strongest first. */
   readonly losing: readonly AdmittedRule[];
-  /** For a default deny: the rules that switched it on. */
+  /** For a default deny: the rules that switched it on, in the order of their admission. */
   readonly defaultDenyBy: readonly AdmittedRule[];
   /** What it would have been with rules of the modes `audit` and `shadow` enforced; undefined when that changes nothing. */
   readonly audited: { readonly verdict: 'allow' | 'deny'; readonly rule: AdmittedRule | undefined } | undefined;
@@ -56,7 +56,7 @@ export function decide(state: { readonly rules: readonly AdmittedRule[] }, flow:
 
 function decideAmong(selecting: readonly AdmittedRule[], flow: PolicyFlow): Omit<Verdict, 'audited'> {
   const matches = matchesOf(selecting, flow).sort(compareMatches);
-  const defaultDenyBy = selecting.filter((rule) => rule.defaultDeny);
+  const defaultDenyBy = selecting.filter((rule) => rule.defaultDeny).sort((a, b) => a.cookie - b.cookie);
   const others = (winner: AdmittedRule | undefined) => matches.map((match) => match.rule).filter((rule) => rule !== winner);
   // 1. Tier by tier; within one, 2 to 4 are the order of the matches.
   for (const tier of tierOrder) {

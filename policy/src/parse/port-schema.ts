@@ -1,7 +1,7 @@
 // The table of ports. Pure.
 import { highestPort, protocolNumber } from '../ports.ts';
 import type { PortRange } from '../rule.ts';
-import { object, type Place, type Reading, refine, required, type Schema, scalar, word } from './schema.ts';
+import { object, type Place, type Reading, refine, type Schema, scalar, word } from './schema.ts';
 
 const everyPortHint = 'leave toPorts out to mean every port';
 const expectedPort = `a port number from 1 to ${highestPort}`;
@@ -30,15 +30,16 @@ const lastPort: Schema<number> = scalar(`a number from 1 to ${highestPort}`, (tr
 const protocols = ['TCP', 'UDP', 'SCTP', 'ANY', 'VRRP', 'IGMP'] as const;
 type ProtocolName = (typeof protocols)[number];
 
-const portFields = object({ port: required(portNumberSchema), endPort: lastPort, protocol: word(protocols, false) });
+const portFields = object({ port: portNumberSchema, endPort: lastPort, protocol: word(protocols, false) });
 
 /** One entry of `toPorts[].ports`: a port or a range, of one protocol or of all that have ports. */
 export const portSchema: Schema<readonly PortRange[]> = refine(portFields, ({ fields, has, at, place }, _place, reading) => {
   const { port, endPort, protocol = 'ANY' } = fields;
-  if (port === undefined) return undefined;
-  if (endPort !== undefined && endPort !== 0 && endPort < port)
+  if (!has('port') && numbersOf(protocol) !== undefined) reading.report('missing', place, 'the field "port"', everyPortHint, '');
+  if (endPort !== undefined && endPort !== 0 && port !== undefined && endPort < port)
     reading.report('invalid-value', at('endPort'), `a number that is not below the port, ${port}`);
   const numbers = protocolNumbers(protocol, has('protocol') ? at('protocol') : place, has('protocol'), reading);
+  if (port === undefined) return undefined;
   return numbers.map((number) => ({ protocol: number, firstPort: port, lastPort: Math.max(endPort ?? 0, port) }));
 });
 

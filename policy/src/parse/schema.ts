@@ -165,6 +165,7 @@ export function dictionary<T>(values: Schema<T>, checkKey: (key: string) => stri
 /** A mapping with known fields. Everything else in it is refused. */
 export function object<T extends FieldTable>(fields: T): Schema<ObjectValue<T>> {
   const known = new Map(Object.entries(fields));
+  const supported = [...known].filter(([, field]) => !('unsupported' in field)).map(([name]) => name);
   return {
     shape: { type: 'object', fields: Object.fromEntries([...known].map(([name, field]) => [name, shapeOf(field)])) },
     read(place, reading) {
@@ -181,7 +182,7 @@ export function object<T extends FieldTable>(fields: T): Schema<ObjectValue<T>> 
         const atKey: Place = { path: at.path, tree: { ...entry.value, line: entry.line, column: entry.column } };
         if (field === undefined) {
           const near = nearestName(entry.key, known.keys());
-          reading.report('unknown-field', atKey, `one of ${[...known.keys()].join(', ')}`, near && `did you mean "${near}"?`, entry.key);
+          reading.report('unknown-field', atKey, `one of ${supported.join(', ')}`, near && `did you mean "${near}"?`, entry.key);
           continue;
         }
         places.set(entry.key, at);

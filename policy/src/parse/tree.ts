@@ -1,5 +1,5 @@
 // YAML text to a plain tree with positions, within fixed bounds: a hostile text costs a refusal, never memory, time or a crash. Pure.
-import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from 'yaml';
+import { type Alias, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseAllDocuments, type Node as YamlNode } from 'yaml';
 
 interface Position {
   readonly line: number;
@@ -27,7 +27,7 @@ export interface Flaw extends Partial<Position> {
 }
 
 /** What one text may hold at most. A large fleet's policies come as many texts. */
-export const textLimits = { bytes: 1024 * 1024, documents: 5000, nodes: 250_000, depth: 64, aliases: 100 } as const;
+export const textLimits = { bytes: 1024 * 1024, documents: 5000, tokens: 400_000, nodes: 250_000, depth: 64, aliases: 100 } as const;
 
 /** Reads every document of a text. Never throws. */
 export function readTrees(text: string): TreeDocument[] {
@@ -45,15 +45,7 @@ export function readTrees(text: string): TreeDocument[] {
       keepSourceTokens: false,
     });
   } catch (error) {
-    // The library composes recursively, so that very deep nesting ends in a RangeError. Nothing else is known to throw; all of it is the text's fault.
-    const value = error instanceof Error ? error.message : String(error);
-    return [
-      {
-        root: undefined,
-        flaws: [{ code: 'not-yaml', path: '', value, expected: `YAML nested at most ${textLimits.depth} deep` }],
-        source: '',
-      },
-    ];
+    return [{ root: undefined, flaws: [yamlFlaw(error instanceof Error ? error.message : String(error))], source: '' }];
   }
   if (documents.length > textLimits.documents)
     return [
@@ -72,13 +64,7 @@ export function readTrees(text: string): TreeDocument[] {
       return {
         root: undefined,
         source,
-        flaws: complaints.slice(0, 20).map((complaint) => ({
-          code: 'not-yaml' as const,
-          path: '',
-          value: complaint.message,
-          expected: 'well-formed YAML or JSON',
-          ...positionOf(lines, complaint.pos[0]),
-        })),
+        flaws: complaints.slice(0, 20).map((complaint) => ({ ...yamlFlaw(complaint.message), ...positionOf(lines, complaint.pos[0]) })),
       };
     const flaws: Flaw[] = [];
     const root = new TreeBuilder(lines, budget, flaws).build(document.contents);
@@ -86,16 +72,33 @@ export function readTrees(text: string): TreeDocument[] {
   });
 }
 
+/**
+ * What the YAML library says of a text. It composes recursively, so that very deep nesting overflows its stack; it catches that itself and reports
+ * the engine's message.
+ */
+function yamlFlaw(message: string): Flaw {
+  if (/call stack|stack overflow/i.test(message)) return tooLarge('nesting too deep to be read', `nesting at most ${textLimits.depth} deep`);
+  return { code: 'not-yaml', path: '', value: message.slice(0, 200), expected: 'well-formed YAML or JSON' };
+}
+
 function refuseWhole(text: string): Flaw | undefined {
   const bytes = text.length > textLimits.bytes ? text.length : new TextEncoder().encode(text).length;
   if (bytes > textLimits.bytes) return tooLarge(`${bytes} bytes`, `at most ${textLimits.bytes} bytes in one text`);
   const at = firstControlCharacter(text);
-  if (at === undefined) return undefined;
+  if (at === undefined) return refuseTokens(text);
   const before = text.slice(0, at);
   const line = before.split('\n').length;
   const code = text.charCodeAt(at).toString(16).padStart(4, '0');
   const column = before.length - before.lastIndexOf('\n');
   return { code: 'not-yaml', path: '', value: `U+${code}`, expected: 'text without control characters', line, column };
+}
+
+/** Text that is nearly all punctuation costs far more than its size: a parser reports every stray comma. */
+function refuseTokens(text: string): Flaw | undefined {
+  let tokens = 0;
+  for (const _ of new Lexer().lex(text))
+    if (++tokens > textLimits.tokens) return tooLarge(`more than ${textLimits.tokens} tokens`, `at most ${textLimits.tokens} tokens in one text`);
+  return undefined;
 }
 
 /** Tabs and line ends are the only control characters that YAML has. */
