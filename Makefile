@@ -25,7 +25,7 @@ test: setup ## Run every check and every test; ends with "N passed, M failed"
 	exit $$status
 
 demo: setup ## Show the main job end to end on this machine, in a temporary folder
-	@bin/ringfence demo
+	@$(NODE) test/demo/main.ts
 
 bench: setup ## Measure, and print the figures as JSON
 	@$(NODE) test/bench/main.ts --all --json
