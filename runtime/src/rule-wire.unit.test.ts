@@ -22,15 +22,20 @@ function throughTheWire(value: Rule): Rule {
 }
 
 const text = fc.string({ minLength: 1, maxLength: 8 });
+// Null prototypes would differ from what the converter makes, and nothing else about them.
+const plain = { noNullPrototype: true } as const;
 const requirement = fc.oneof(
-  fc.record({
-    key: text,
-    operator: fc.constantFrom('In' as const, 'NotIn' as const),
-    values: fc.array(text, { minLength: 1, maxLength: 3 }),
-  }),
-  fc.record({ key: text, operator: fc.constantFrom('Exists' as const, 'DoesNotExist' as const), values: fc.constant([]) }),
+  fc.record(
+    {
+      key: text,
+      operator: fc.constantFrom('In' as const, 'NotIn' as const),
+      values: fc.array(text, { minLength: 1, maxLength: 3 }),
+    },
+    plain,
+  ),
+  fc.record({ key: text, operator: fc.constantFrom('Exists' as const, 'DoesNotExist' as const), values: fc.constant([]) }, plain),
 );
-const selector = fc.record({ requirements: fc.array(requirement, { maxLength: 3 }) });
+const selector = fc.record({ requirements: fc.array(requirement, { maxLength: 3 }) }, plain);
 const peer: fc.Arbitrary<Peer> = fc.oneof(
   selector.map((value) => ({ kind: 'selector' as const, selector: value })),
   fc.constantFrom('10.0.0.0/8', 'fd00::/8', '0.0.0.0/0').map((cidr) => ({ kind: 'cidr' as const, cidr })),
@@ -41,18 +46,21 @@ const peer: fc.Arbitrary<Peer> = fc.oneof(
 const ports = fc
   .tuple(fc.nat(255), fc.nat(65_535), fc.nat(65_535))
   .map(([protocol, a, b]) => ({ protocol, firstPort: Math.min(a, b), lastPort: Math.max(a, b) }));
-const anyRule: fc.Arbitrary<Rule> = fc.record({
-  id: text,
-  tier: fc.constantFrom('admin' as const, 'normal' as const, 'baseline' as const),
-  priority: fc.nat(0xff_ffff),
-  verdict: fc.constantFrom('allow' as const, 'deny' as const, 'pass' as const),
-  mode: fc.constantFrom('enforce' as const, 'audit' as const, 'shadow' as const, 'off' as const),
-  subject: selector,
-  direction: fc.constantFrom('ingress' as const, 'egress' as const),
-  peers: fc.option(fc.array(peer, { maxLength: 3 }), { nil: undefined }),
-  ports: fc.option(fc.array(ports, { maxLength: 3 }), { nil: undefined }),
-  defaultDeny: fc.boolean(),
-});
+const anyRule: fc.Arbitrary<Rule> = fc.record(
+  {
+    id: text,
+    tier: fc.constantFrom('admin' as const, 'normal' as const, 'baseline' as const),
+    priority: fc.nat(0xff_ffff),
+    verdict: fc.constantFrom('allow' as const, 'deny' as const, 'pass' as const),
+    mode: fc.constantFrom('enforce' as const, 'audit' as const, 'shadow' as const, 'off' as const),
+    subject: selector,
+    direction: fc.constantFrom('ingress' as const, 'egress' as const),
+    peers: fc.option(fc.array(peer, { maxLength: 3 }), { nil: undefined }),
+    ports: fc.option(fc.array(ports, { maxLength: 3 }), { nil: undefined }),
+    defaultDeny: fc.boolean(),
+  },
+  plain,
+);
 
 describe('rule on the wire', () => {
   it('is the same rule after encoding and decoding', () => {
