@@ -55,11 +55,18 @@ function generateServices(folder: string): void {
   const services = namespace.nestedArray.filter((entry) => entry instanceof protobuf.Service);
   const code: string[] = ["import { ringfence } from './messages.js';", '', 'const v1 = ringfence.v1;', ''];
   const types: string[] = [
-    "import type { MethodDefinition } from '@grpc/grpc-js';",
     "import type { ringfence } from './messages.js';",
     '',
-    '/** A method whose type tells whether it streams. */',
-    'type Method<Sent, Answered, Received, Read, IsStream extends boolean> = MethodDefinition<Sent, Answered, Received, Read> & { readonly responseStream: IsStream };',
+    '/** One method as grpc-js takes it, with types that keep apart what is handed in and what is read, and tell whether answers stream. */',
+    'interface Method<Sent, Answered, Received, Read, IsStream extends boolean> {',
+    '  readonly path: string;',
+    '  readonly requestStream: false;',
+    '  readonly responseStream: IsStream;',
+    '  readonly requestSerialize: (value: Sent) => Buffer;',
+    '  readonly requestDeserialize: (bytes: Buffer) => Received;',
+    '  readonly responseSerialize: (value: Answered) => Buffer;',
+    '  readonly responseDeserialize: (bytes: Buffer) => Read;',
+    '}',
     '',
   ];
   for (const service of services) {
