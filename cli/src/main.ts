@@ -1,0 +1,8 @@
+// The process behind bin/ringfence.
+import { processTerminal } from './process-terminal.ts';
+import { runCommand } from './run-command.ts';
+
+// A reader that closes the pipe early (`ringfence flows | head`) has what it wanted: no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+process.exitCode = await runCommand(process.argv.slice(2), processTerminal());

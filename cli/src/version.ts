@@ -1,0 +1,4 @@
+// Version of this command.
+import manifest from '../package.json' with { type: 'json' };
+
+export const version: string = manifest.version;
