@@ -12,10 +12,11 @@ import type { Log } from './log.ts';
 const firstConnectMs = 10_000;
 
 /**
- * Connects, and stays connected: reconnects without end, because the library's default gives up after ten tries.
+ * Connects, and stays connected: reconnects without end, because the library's default gives up after ten tries. An aborted `signal` ends the
+ * attempts for the first connection.
  * @throws Failure RF_NATS_UNAVAILABLE when no server answers within 10 s, RF_NATS_TOKEN when the token file cannot be read.
  */
-export async function connectNats(options: NatsClientConfig & { name: string; log: Log }): Promise<NatsConnection> {
+export async function connectNats(options: NatsClientConfig & { name: string; log: Log; signal?: AbortSignal }): Promise<NatsConnection> {
   const token = options.tokenFile === undefined ? undefined : readToken(options.tokenFile);
   const deadline = Date.now() + firstConnectMs;
   for (;;) {
@@ -42,7 +43,7 @@ export async function connectNats(options: NatsClientConfig & { name: string; lo
             }),
       });
     } catch (cause) {
-      if (Date.now() > deadline || /authorization/i.test(String(cause))) {
+      if (Date.now() > deadline || options.signal?.aborted === true || /authorization/i.test(String(cause))) {
         throw new Failure('RF_NATS_UNAVAILABLE', `no connection to NATS at ${options.servers.join(', ')}`, {
           cause,
           hint: 'start nats-server, or check the servers, the token file and the TLS files in the configuration',
@@ -81,6 +82,8 @@ export async function startNatsServer(options: {
   port?: number;
   host?: string;
   token?: string;
+  /** In a process group of its own, which a Ctrl-C in the terminal does not reach. Its owner must stop it then. */
+  ownGroup?: boolean;
   log: Log;
 }): Promise<NatsServer> {
   const host = options.host ?? '127.0.0.1';
@@ -96,6 +99,7 @@ export async function startNatsServer(options: {
 
   const child = spawn('nats-server', ['-c', configFile], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    detached: options.ownGroup ?? false,
     env: { PATH: `${process.env.PATH ?? ''}:/usr/sbin` },
   });
   let lastWords = '';
