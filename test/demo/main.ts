@@ -38,8 +38,17 @@ function ringfence(up: RingfenceUp, ...args: string[]): string {
 
 async function request(running: Record<Name, Workload>, from: Name, port: number): Promise<{ outcome: string; answer: string }> {
   typed(`curl http://127.0.0.1:${port}/v1/request-landing    # as ${from}`);
-  const attempt = await running[from].connect({ host: '127.0.0.1', port, timeoutMs: 1_500, request: 'POST /v1/request-landing HTTP/1.0\r\n\r\n' });
-  show(attempt.outcome === 'connected' ? attempt.answer.split('\r\n\r\n')[1] || '(closed without an answer)' : `refused: ${attempt.outcome} after ${attempt.durationMs.toFixed(0)} ms`);
+  const attempt = await running[from].connect({
+    host: '127.0.0.1',
+    port,
+    timeoutMs: 1_500,
+    request: 'POST /v1/request-landing HTTP/1.0\r\n\r\n',
+  });
+  show(
+    attempt.outcome === 'connected'
+      ? attempt.answer.split('\r\n\r\n')[1] || '(closed without an answer)'
+      : `refused: ${attempt.outcome} after ${attempt.durationMs.toFixed(0)} ms`,
+  );
   return attempt;
 }
 

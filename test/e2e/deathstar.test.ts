@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FleetOfOne, startFleetOfOne, until } from '../workload/fleet-of-one.ts';
 
-const publicExample = fileURLToPath(new URL('../../../shared/corpora/policies/cilium/examples/minikube/sw_l3_l4_policy.yaml', import.meta.url));
+const publicExample = fileURLToPath(
+  new URL('../../../shared/corpora/policies/cilium/examples/minikube/sw_l3_l4_policy.yaml', import.meta.url),
+);
 const ownExample = fileURLToPath(new URL('../policies/deathstar.yaml', import.meta.url));
 const policyFile = existsSync(publicExample) ? publicExample : ownExample;
 
@@ -37,7 +39,8 @@ describe('a policy from apply to the kernel to the audit log', () => {
   }, 60_000);
   afterAll(() => fleet?.stop());
 
-  const connect = async (from: Name, port = deathstar.port) => (await fleet.workloads[from].connect({ ...deathstar, port, timeoutMs: 700 })).outcome;
+  const connect = async (from: Name, port = deathstar.port) =>
+    (await fleet.workloads[from].connect({ ...deathstar, port, timeoutMs: 700 })).outcome;
   const flows = async (...filter: string[]) =>
     (await fleet.up.runAsync('flows', '-o', 'jsonl', '--to', 'class=deathstar', ...filter)).stdout
       .split('\n')

@@ -20,7 +20,10 @@ export interface FleetOfOne<Name extends string> {
 export const nodeName = 'host-a';
 
 /** @param labels the workloads and their labels. */
-export async function startFleetOfOne<Name extends string>(purpose: string, labels: Record<Name, Record<string, string>>): Promise<FleetOfOne<Name>> {
+export async function startFleetOfOne<Name extends string>(
+  purpose: string,
+  labels: Record<Name, Record<string, string>>,
+): Promise<FleetOfOne<Name>> {
   const folder = mkdtempSync(join(tmpdir(), `ringfence-${purpose}-`));
   const data = join(folder, 'data');
   const root = makeManagedRoot(purpose);

@@ -26,10 +26,14 @@ const anyPort = '127.0.0.1:0';
 /** @param options.args more flags of `ringfence up`. Resolves when it says that it is ready. */
 export async function startRingfenceUp(options: { data: string; args: string[]; environment?: NodeJS.ProcessEnv }): Promise<RingfenceUp> {
   const listens = ['--controller-listen', '--audit-listen', '--nats-listen', '--controller-health', '--audit-health', '--agent-health'];
-  const child: ChildProcess = spawn(ringfenceCommand, ['up', '--data', options.data, ...listens.flatMap((flag) => [flag, anyPort]), ...options.args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...options.environment },
-  });
+  const child: ChildProcess = spawn(
+    ringfenceCommand,
+    ['up', '--data', options.data, ...listens.flatMap((flag) => [flag, anyPort]), ...options.args],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...options.environment },
+    },
+  );
   let output = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     output += text;

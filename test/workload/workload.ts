@@ -60,9 +60,13 @@ require('node:readline').createInterface({ input: process.stdin }).on('line', (l
 
 /** @param cgroup the folder of the cgroup; the process enters it before it runs anything else. */
 export async function startWorkload(cgroup: string): Promise<Workload> {
-  const child: ChildProcessWithoutNullStreams = spawn('sh', ['-c', 'echo $$ > "$0/cgroup.procs" && exec "$1" -e "$2"', cgroup, process.execPath, program], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  const child: ChildProcessWithoutNullStreams = spawn(
+    'sh',
+    ['-c', 'echo $$ > "$0/cgroup.procs" && exec "$1" -e "$2"', cgroup, process.execPath, program],
+    {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    },
+  );
   let lastWords = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     lastWords = (lastWords + text).slice(-1_000);
