@@ -11,7 +11,7 @@ const marks: readonly { readonly pattern: RegExp; readonly instead: string }[] =
 ];
 
 const identifierPattern =
-  /^\s*(?:export\s+)?(?:abstract\s+)?(?:async\s+)?(?:class|interface|type|function|const|let)\s+(\w+(?:Manager|Helper|Helpers|Util|Utils))\b/;
+  /^\s*(?:export\s+)?(?:abstract\s+)?(?:async\s+)?(?:(?:class|interface|function|const|let)\s+(?=\w)|type\s+(?=\w+\s*[=<]))(\w+(?:Manager|Helper|Helpers|Util|Utils))\b/;
 const emptyFolders = new Set(['utils', 'util', 'common', 'helpers', 'helper', 'misc', 'shared', 'lib']);
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.(unit|int|config))?(\.test)?(\.bpf)?(\.d)?\.(ts|c|h|js)$/;
 

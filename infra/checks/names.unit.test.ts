@@ -15,6 +15,8 @@ const cases: { path: string; text?: string; finds: string[] }[] = [
   { path: 'a.ts', text: 'class PolicyManager {}', finds: ["'PolicyManager' does not say"] },
   { path: 'a.ts', text: 'export function stringUtil() {}', finds: ["'stringUtil' does not say"] },
   { path: 'a.ts', text: "import { SomeManager } from 'a-library';", finds: [] },
+  { path: 'a.ts', text: '  type SomeManager,', finds: [] },
+  { path: 'a.ts', text: 'type SomeManager = string;', finds: ["'SomeManager' does not say"] },
   { path: 'docs/Guide.md', text: 'a Manager', finds: [] },
 ];
 

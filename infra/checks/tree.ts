@@ -13,9 +13,9 @@ const leftOut = new Set([
   'proto/gen',
   'bpf/build',
   'package-lock.json',
-  'LICENSE',
 ]);
-const looksAt = /(\.(ts|js|c|h|proto|json|md|sh|ya?ml|conf|cfg|service|timer)|(^|\/)(Makefile|run|node|ringfence|\.npmrc|\.gitignore))$/;
+const looksAt =
+  /(\.(ts|js|c|h|proto|json|md|sh|ya?ml|conf|cfg|service|timer)|(^|\/)(Makefile|LICENSE|run|node|ringfence|\.npmrc|\.gitignore))$/;
 
 /** Every file of the project that is text written by us, sorted by path. */
 export function readTree(root: string): SourceFile[] {
