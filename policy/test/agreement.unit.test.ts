@@ -23,7 +23,11 @@ const probesPerSituation = 10;
 /** Triples of policies, workloads and probe. A night run asks for a million. */
 const triples = Number(process.env.RINGFENCE_AGREEMENT_TRIPLES ?? 20_000);
 
-const situation = fc.tuple(randomRules, randomWorkloads, fc.array(randomProbe, { minLength: probesPerSituation, maxLength: probesPerSituation }));
+const situation = fc.tuple(
+  randomRules,
+  randomWorkloads,
+  fc.array(randomProbe, { minLength: probesPerSituation, maxLength: probesPerSituation }),
+);
 
 function agree([rules, workloads, probes]: [AdmittedRule[], string[][], RandomProbe[]]): void {
   const peers: CompilePeer[] = workloads.map((labels, index) => ({ identity: firstPoolIdentity + index, labels }));
@@ -66,7 +70,11 @@ function peerOf({ peer }: RandomProbe, workloads: string[][], peers: readonly Co
 }
 
 test(`oracle, compiled entries and naive evaluator agree on ${triples} random triples`, { timeout: 600_000 }, () => {
-  fc.assert(fc.property(situation, agree), { numRuns: Math.ceil(triples / probesPerSituation), interruptAfterTimeLimit: 500_000, markInterruptAsFailure: true });
+  fc.assert(fc.property(situation, agree), {
+    numRuns: Math.ceil(triples / probesPerSituation),
+    interruptAfterTimeLimit: 500_000,
+    markInterruptAsFailure: true,
+  });
 });
 
 test.each(keptSeeds)('they agree on the kept seed %i', (seed) => {

@@ -3,7 +3,9 @@
 import type { AdmittedRule, Peer, PolicyFlow, Requirement } from '../src/index.ts';
 
 export function naiveVerdict(rules: readonly AdmittedRule[], flow: PolicyFlow): 'allow' | 'deny' {
-  const relevant = rules.filter((rule) => rule.mode === 'enforce' && rule.direction === flow.direction && holdsAll(rule.subject.requirements, flow.subject.labels));
+  const relevant = rules.filter(
+    (rule) => rule.mode === 'enforce' && rule.direction === flow.direction && holdsAll(rule.subject.requirements, flow.subject.labels),
+  );
   const matching = relevant.filter((rule) => hasPeer(rule, flow) && hasPort(rule, flow));
   const climb = (tier: AdmittedRule['tier']): 'allow' | 'deny' | undefined => {
     const rungs = [...new Set(matching.filter((rule) => rule.tier === tier).map((rule) => rule.priority))].sort((a, b) => a - b);

@@ -5,12 +5,36 @@ import { ruleCookie } from '../src/index.ts';
 
 const keys = ['any:app', 'k8s:app', 'host:app', 'k8s:env', 'any:tier'] as const;
 const values = ['a', 'b', ''] as const;
-const cidrs = ['0.0.0.0/0', '10.0.0.0/8', '10.1.0.0/16', '10.1.2.0/24', '10.1.2.3/32', '192.168.0.0/16', '::/0', '2001:db8::/32', '2001:db8::1/128'] as const;
-export const addresses = ['10.1.2.3', '10.1.2.4', '10.1.9.9', '10.9.9.9', '192.168.1.1', '8.8.8.8', '2001:db8::1', '2001:db8::2', '2001:4860::8'] as const;
+const cidrs = [
+  '0.0.0.0/0',
+  '10.0.0.0/8',
+  '10.1.0.0/16',
+  '10.1.2.0/24',
+  '10.1.2.3/32',
+  '192.168.0.0/16',
+  '::/0',
+  '2001:db8::/32',
+  '2001:db8::1/128',
+] as const;
+export const addresses = [
+  '10.1.2.3',
+  '10.1.2.4',
+  '10.1.9.9',
+  '10.9.9.9',
+  '192.168.1.1',
+  '8.8.8.8',
+  '2001:db8::1',
+  '2001:db8::2',
+  '2001:4860::8',
+] as const;
 export const ports = [1, 79, 80, 81, 443, 8000, 8079, 8080, 8081, 65_535] as const;
 
 const requirement: fc.Arbitrary<Requirement> = fc
-  .record({ key: fc.constantFrom(...keys), operator: fc.constantFrom('In', 'NotIn', 'Exists', 'DoesNotExist'), values: fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 }) })
+  .record({
+    key: fc.constantFrom(...keys),
+    operator: fc.constantFrom('In', 'NotIn', 'Exists', 'DoesNotExist'),
+    values: fc.uniqueArray(fc.constantFrom(...values), { minLength: 1 }),
+  })
   .map((each) => ({ ...each, values: each.operator === 'In' || each.operator === 'NotIn' ? each.values : [] }));
 const selector: fc.Arbitrary<Selector> = fc.record({ requirements: fc.array(requirement, { maxLength: 2 }) });
 const entity = fc.constantFrom('all', 'world', 'world-ipv4', 'world-ipv6', 'cluster', 'host', 'remote-node', 'none' as const);
@@ -27,7 +51,14 @@ const range: fc.Arbitrary<PortRange> = fc
 
 /** Languages without priorities give one tier and one priority; the others mix everything. */
 const rank = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ tier: fc.constant('normal' as const), priority: fc.constant(0), verdict: fc.constantFrom('allow', 'deny' as const) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      tier: fc.constant('normal' as const),
+      priority: fc.constant(0),
+      verdict: fc.constantFrom('allow', 'deny' as const),
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -49,7 +80,13 @@ const rule = fc.record({
 });
 
 export const randomRules: fc.Arbitrary<AdmittedRule[]> = fc.array(rule, { maxLength: 7 }).map((rules) =>
-  rules.map(({ rank: ranked, ...each }, index) => ({ ...each, ...ranked, id: `default/random/rule[${index}]`, policyId: 'default/random', cookie: ruleCookie(7, index) })),
+  rules.map(({ rank: ranked, ...each }, index) => ({
+    ...each,
+    ...ranked,
+    id: `default/random/rule[${index}]`,
+    policyId: 'default/random',
+    cookie: ruleCookie(7, index),
+  })),
 );
 
 /** Label sets of workloads, each of another identity. */

@@ -77,7 +77,8 @@ export function readTrees(text: string): TreeDocument[] {
  * the engine's message.
  */
 function yamlFlaw(message: string): Flaw {
-  if (/call stack|stack overflow/i.test(message)) return tooLarge('nesting too deep to be read', `nesting at most ${textLimits.depth} deep`);
+  if (/call stack|stack overflow/i.test(message))
+    return tooLarge('nesting too deep to be read', `nesting at most ${textLimits.depth} deep`);
   return { code: 'not-yaml', path: '', value: message.slice(0, 200), expected: 'well-formed YAML or JSON' };
 }
 
@@ -97,7 +98,8 @@ function refuseWhole(text: string): Flaw | undefined {
 function refuseTokens(text: string): Flaw | undefined {
   let tokens = 0;
   for (const _ of new Lexer().lex(text))
-    if (++tokens > textLimits.tokens) return tooLarge(`more than ${textLimits.tokens} tokens`, `at most ${textLimits.tokens} tokens in one text`);
+    if (++tokens > textLimits.tokens)
+      return tooLarge(`more than ${textLimits.tokens} tokens`, `at most ${textLimits.tokens} tokens in one text`);
   return undefined;
 }
 
