@@ -83,7 +83,7 @@ export async function startController(config: ControllerConfig, deps: Controller
       },
     });
     const link: NatsLink = new NatsLink({
-      connect: () => connectNats({ ...config.nats, name: 'ringfence-controller', log }),
+      connect: (signal) => connectNats({ ...config.nats, name: 'ringfence-controller', log, signal }),
       log,
       onConnected: (connection) => {
         health.set('nats', undefined);
@@ -117,10 +117,11 @@ export async function startController(config: ControllerConfig, deps: Controller
     });
     health.set('nats', 'not connected');
     health.set('streams', 'not made yet');
-    stops.push(() => link.stop());
     outbox.start();
     stops.push(() => outbox.stop());
+    // Stopped before the outbox: closing the connection ends what the outbox waits for.
     link.start();
+    stops.push(() => link.stop());
 
     const metrics = new Metrics();
     const { maxCommitBytes, distributionWaitMs, silentAfterMs } = config.limits;

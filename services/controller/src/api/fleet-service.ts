@@ -1,6 +1,6 @@
 // FleetService: nodes enrol and report through it, people see how far each node is.
 import { status } from '@grpc/grpc-js';
-import { FleetServiceDefinition, type ringfence, wideToNumber } from '@ringfence/proto';
+import { FleetServiceDefinition, type ringfence } from '@ringfence/proto';
 import { type CallContext, describeFailure, type GrpcService, RpcRefusal, service } from '@ringfence/runtime';
 import type { Core } from '../core.ts';
 import { type NodeName, nodeAggregate } from '../event.ts';
@@ -11,7 +11,7 @@ import { planReport } from '../node/report-endpoints.ts';
 import { controlStreamName } from '../outbox/control-stream.ts';
 import { hasApplied, type NodeProgress } from '../projections/node-states.ts';
 import { type Checked, checkAddresses, checkEndpoints, checkNodeName } from './fleet-requests.ts';
-import { answering, commandIdIsTaken, commandIdOf, invalid, notFound, quoted } from './handlers.ts';
+import { answering, commandIdIsTaken, commandIdOf, invalid, notFound, quoted, revisionOf } from './handlers.ts';
 
 /** How long an enrolment waits for the stream to be compared with the store. */
 const enrolWaitMs = 2_000;
@@ -34,7 +34,7 @@ export function fleetService(core: Core): GrpcService {
 async function enrol(core: Core, request: ringfence.v1.EnrolRequest, call: CallContext): Promise<ringfence.v1.EnrolResponse.$Properties> {
   const name = valid('RF_ENROL_INVALID', checkNodeName(request));
   const addresses = valid('RF_ENROL_INVALID', checkAddresses('addresses', request.addresses));
-  const fromRevision = wideToNumber(request.fromRevision);
+  const fromRevision = revisionOf(request.fromRevision, 'from_revision');
   const { revision: head } = await core.store.head();
   if (fromRevision > head) {
     const message = `RF_NODE_AHEAD: the node holds revision ${fromRevision}, the log ends at ${head}: it belongs to another installation, or the store was restored`;
@@ -121,7 +121,7 @@ async function* watchRevision(
   call: CallContext,
 ): AsyncIterable<ringfence.v1.WatchRevisionResponse.$Properties> {
   const head = await answering(async () => (await core.store.head()).revision);
-  const revision = wideToNumber(request.revision) || head;
+  const revision = revisionOf(request.revision, 'revision') || head;
   if (revision > head) throw notFound(`RF_REVISION_UNKNOWN: expected a revision up to ${head}, found ${revision}`);
   let before = '';
   while (!call.signal.aborted) {

@@ -1,6 +1,7 @@
 // What all handlers share: failures of the store become statuses that tell the caller what to do, and ids are made for callers who chose none.
 import { randomUUID } from 'node:crypto';
 import { status } from '@grpc/grpc-js';
+import { wideToNumber } from '@ringfence/proto';
 import { Failure, RpcRefusal } from '@ringfence/runtime';
 
 const statusOfFailure: Readonly<Record<string, status>> = {
@@ -36,6 +37,19 @@ export function notFound(message: string): RpcRefusal {
 export function commandIdOf(id: string): string {
   if (id.length > longestCommandId) throw invalid(`RF_COMMAND_ID: expected at most ${longestCommandId} characters, found ${id.length}`);
   return id === '' ? randomUUID() : id;
+}
+
+/**
+ * A revision from a request. No log reaches 53 bits, so a wider number is a mistake of the caller.
+ * @throws RpcRefusal INVALID_ARGUMENT
+ */
+export function revisionOf(value: Parameters<typeof wideToNumber>[0], field: string): number {
+  try {
+    return wideToNumber(value);
+  } catch {
+    // The number itself is not worth repeating; its field is what helps.
+    throw invalid(`RF_REVISION_INVALID: expected a revision in ${field}, found a number of more than 53 bits`);
+  }
 }
 
 /** A command id that another command has: two commands must not share one, or one of them would be lost. */

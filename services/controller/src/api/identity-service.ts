@@ -1,16 +1,16 @@
 // IdentityService: which number means which labels.
 import { firstPoolIdentity, type Labels, type NumericIdentity, reservedIdentity, reservedLabels } from '@ringfence/policy';
-import { IdentityServiceDefinition, type ringfence, wideToNumber } from '@ringfence/proto';
+import { IdentityServiceDefinition, type ringfence } from '@ringfence/proto';
 import { type GrpcService, service } from '@ringfence/runtime';
 import type { Core } from '../core.ts';
 import type { FleetView } from '../projections/fleet-view.ts';
-import { answering, notFound } from './handlers.ts';
+import { answering, notFound, revisionOf } from './handlers.ts';
 
 export function identityService(core: Core): GrpcService {
   return service(IdentityServiceDefinition, {
     list: (request) =>
       answering(async () => {
-        const view = await core.viewAt(wideToNumber(request.atRevision));
+        const view = await core.viewAt(revisionOf(request.atRevision, 'at_revision'));
         return { identities: identitiesOf(view), revision: view.revision };
       }),
     get: (request) =>

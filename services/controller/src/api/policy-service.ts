@@ -1,7 +1,7 @@
 // PolicyService: admission of policies, and what is and was admitted.
 import { status } from '@grpc/grpc-js';
 import { type ParsedPolicy, type Problem, parsePolicies } from '@ringfence/policy';
-import { PolicyServiceDefinition, type ringfence, wideToNumber } from '@ringfence/proto';
+import { PolicyServiceDefinition, type ringfence } from '@ringfence/proto';
 import { type CallContext, type GrpcService, RpcRefusal, service } from '@ringfence/runtime';
 import { decodeCommit } from '../commit-codec.ts';
 import type { Core } from '../core.ts';
@@ -13,7 +13,7 @@ import { type ChangedPolicy, type PoliciesAnswer, planApply, planDelete } from '
 import type { PolicyRefusal } from '../policy/policy-decider.ts';
 import type { FleetView } from '../projections/fleet-view.ts';
 import { limitationWarnings } from '../projections/node-states.ts';
-import { answering, commandIdIsTaken, commandIdOf, invalid, notFound, quoted } from './handlers.ts';
+import { answering, commandIdIsTaken, commandIdOf, invalid, notFound, quoted, revisionOf } from './handlers.ts';
 import {
   changesOfCommit,
   problemSummary,
@@ -87,7 +87,7 @@ async function validate(core: Core, request: ringfence.v1.ValidateRequest): Prom
 
 async function get(core: Core, request: ringfence.v1.GetPolicyRequest): Promise<ringfence.v1.Policy.$Properties> {
   if (request.policyId === '') throw invalid('RF_NO_POLICY: expected a policy id of the form namespace/name, found none');
-  const view = await core.viewAt(wideToNumber(request.atRevision));
+  const view = await core.viewAt(revisionOf(request.atRevision, 'at_revision'));
   const policy = view.policies.get(request.policyId);
   if (policy === undefined)
     throw notFound(`RF_POLICY_UNKNOWN: there is no policy ${quoted(request.policyId)} at revision ${view.revision}`);
@@ -95,7 +95,7 @@ async function get(core: Core, request: ringfence.v1.GetPolicyRequest): Promise<
 }
 
 async function list(core: Core, request: ringfence.v1.ListPoliciesRequest): Promise<ringfence.v1.ListPoliciesResponse.$Properties> {
-  const view = await core.viewAt(wideToNumber(request.atRevision));
+  const view = await core.viewAt(revisionOf(request.atRevision, 'at_revision'));
   const policies = [...view.policies.values()].sort((a, b) => (a.policyId < b.policyId ? -1 : 1));
   return { policies: policies.map(toWirePolicy), revision: view.revision };
 }
@@ -123,7 +123,7 @@ function problemsRefusal(problems: readonly Problem[]): RpcRefusal {
 /** What the caller expects; a revision that this log never had comes from another installation or from before a restore. */
 async function expectedRevision(core: Core, wire: ringfence.v1.ApplyRequest['expectedRevision']): Promise<number | undefined> {
   if (wire == null) return undefined;
-  const expected = wideToNumber(wire);
+  const expected = revisionOf(wire, 'expected_revision');
   const { revision } = await core.store.head();
   if (expected <= revision) return expected;
   throw new RpcRefusal(

@@ -20,11 +20,18 @@ export class SqlEventStore implements EventStore, EpochRecord {
 
   async append(commit: NewCommit): Promise<AppendOutcome> {
     if (commit.events.length === 0) throw new RangeError('RF_EMPTY_COMMIT: expected at least one event, found none');
+    let reason: unknown;
     try {
-      return await this.#db.transaction().execute((transaction) => appendIn(transaction, commit));
+      return await this.#db.transaction().execute((transaction) =>
+        appendIn(transaction, commit).catch((error: unknown) => {
+          // Kept, because a database that rolled back by itself makes the rollback below fail with an error that says nothing.
+          reason = error;
+          throw error;
+        }),
+      );
     } catch (error) {
-      if (error instanceof NotAppended) return error.outcome;
-      throw this.#failureOf(error, 'append a commit');
+      if (reason instanceof NotAppended) return reason.outcome;
+      throw this.#failureOf(reason ?? error, 'append a commit');
     }
   }
 

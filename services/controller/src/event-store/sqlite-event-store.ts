@@ -25,7 +25,7 @@ export async function openSqliteEventStore(path: string): Promise<{ store: SqlEv
 }
 
 /** Names what went wrong. SQLite has rolled the transaction back in every one of these cases. */
-function sqliteFailure(error: unknown, doing: string): Error {
+export function sqliteFailure(error: unknown, doing: string): Error {
   if (error instanceof Failure) return error;
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'no code';
   const reason = error instanceof Error ? error.message : String(error);

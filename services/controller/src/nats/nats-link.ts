@@ -6,7 +6,8 @@ import { describeFailure, type Log } from '@ringfence/runtime';
 const retryMs = 1_000;
 
 export interface NatsLinkOptions {
-  readonly connect: () => Promise<NatsConnection>;
+  /** Gives up when the signal aborts. */
+  readonly connect: (signal: AbortSignal) => Promise<NatsConnection>;
   readonly log: Log;
   /** Called at the first connection and at every reconnect. */
   readonly onConnected: (connection: NatsConnection) => void;
@@ -17,9 +18,8 @@ export class NatsLink {
   readonly #options: NatsLinkOptions;
   #connection: NatsConnection | undefined;
   #isConnected = false;
-  #isStopped = false;
+  readonly #stopping = new AbortController();
   #running: Promise<void> | undefined;
-  #wakeRetry: (() => void) | undefined;
 
   constructor(options: NatsLinkOptions) {
     this.#options = options;
@@ -35,22 +35,21 @@ export class NatsLink {
   }
 
   async stop(): Promise<void> {
-    this.#isStopped = true;
-    this.#wakeRetry?.();
+    this.#stopping.abort();
     await this.#connection?.close();
     await this.#running;
   }
 
   async #run(): Promise<void> {
-    while (!this.#isStopped) {
+    while (!this.#stopping.signal.aborted) {
       try {
-        const connection = await this.#options.connect();
-        if (this.#isStopped) return await connection.close();
+        const connection = await this.#options.connect(this.#stopping.signal);
+        if (this.#stopping.signal.aborted) return await connection.close();
         await this.#follow(connection);
       } catch (error) {
         this.#options.log.warn({ reason: describeFailure(error) }, 'NATS is away; trying again');
       }
-      if (!this.#isStopped) await this.#pause();
+      if (!this.#stopping.signal.aborted) await this.#pause();
     }
   }
 
@@ -71,14 +70,16 @@ export class NatsLink {
     await connection.closed();
     this.#isConnected = false;
     this.#connection = undefined;
-    if (!this.#isStopped) this.#options.onAway();
+    if (!this.#stopping.signal.aborted) this.#options.onAway();
   }
 
   async #pause(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#wakeRetry = resolve;
-    const timer = setTimeout(resolve, retryMs);
+    const wake = () => resolve();
+    const timer = setTimeout(wake, retryMs);
+    this.#stopping.signal.addEventListener('abort', wake, { once: true });
     await promise;
     clearTimeout(timer);
+    this.#stopping.signal.removeEventListener('abort', wake);
   }
 }
