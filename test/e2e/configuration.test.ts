@@ -7,6 +7,7 @@ import { agentConfigSchema } from '@ringfence/node-agent';
 import { loadConfig } from '@ringfence/runtime';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { parseEndpointsFile } from '../../services/node-agent/src/endpoints/endpoints-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const reference = readFileSync(`${root}/docs/reference/configuration.md`, 'utf8');
@@ -20,6 +21,9 @@ describe('configuration', () => {
   it.each(services)('the example of the $name is accepted', ({ name, schema }) => {
     const config = loadConfig({ schema, file: `${root}/infra/examples/${name}.yaml`, environmentPrefix: 'UNUSED', environment: {} });
     expect(config).toHaveProperty('dataFolder');
+  });
+  it('the example of the endpoints file is accepted', () => {
+    expect(parseEndpointsFile(readFileSync(`${root}/infra/examples/endpoints.yaml`, 'utf8'))).toMatchObject({ ok: true });
   });
   it.each(services)('the reference of the $name has every key and no other', ({ heading, schema }) => {
     const documented = new Set([...keysUnder(heading), ...keysUnder('Every service')]);
