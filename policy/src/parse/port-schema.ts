@@ -38,6 +38,7 @@ export const portSchema: Schema<readonly PortRange[]> = refine(portFields, ({ fi
   if (!has('port') && numbersOf(protocol) !== undefined) reading.report('missing', place, 'the field "port"', everyPortHint, '');
   if (endPort !== undefined && endPort !== 0 && port !== undefined && endPort < port)
     reading.report('invalid-value', at('endPort'), `a number that is not below the port, ${port}`);
+  if (has('protocol') && fields.protocol === undefined) return undefined;
   const numbers = protocolNumbers(protocol, has('protocol') ? at('protocol') : place, has('protocol'), reading);
   if (port === undefined) return undefined;
   return numbers.map((number) => ({ protocol: number, firstPort: port, lastPort: Math.max(endPort ?? 0, port) }));

@@ -29,6 +29,9 @@ export interface Flaw extends Partial<Position> {
 /** What one text may hold at most. A large fleet's policies come as many texts. */
 export const textLimits = { bytes: 1024 * 1024, documents: 5000, tokens: 400_000, nodes: 250_000, depth: 64, aliases: 100 } as const;
 
+/** Complaints of the YAML library that are shown for one document; the later ones mostly follow from the first. */
+const mostComplaints = 20;
+
 /** Reads every document of a text. Never throws. */
 export function readTrees(text: string): TreeDocument[] {
   const refused = refuseWhole(text);
@@ -60,12 +63,12 @@ export function readTrees(text: string): TreeDocument[] {
     const [start, , end] = document.range ?? [0, 0, 0];
     const source = text.slice(start, end);
     const complaints = [...document.errors, ...document.warnings];
-    if (complaints.length > 0)
-      return {
-        root: undefined,
-        source,
-        flaws: complaints.slice(0, 20).map((complaint) => ({ ...yamlFlaw(complaint.message), ...positionOf(lines, complaint.pos[0]) })),
-      };
+    if (complaints.length > 0) {
+      const all = complaints.map((complaint) => ({ ...yamlFlaw(complaint.message), ...positionOf(lines, complaint.pos[0]) }));
+      // A text that is too deep has nothing else wrong with it: the parser gave up in the middle.
+      const tooDeep = all.find((flaw) => flaw.code === 'too-large');
+      return { root: undefined, source, flaws: tooDeep === undefined ? all.slice(0, mostComplaints) : [tooDeep] };
+    }
     const flaws: Flaw[] = [];
     const root = new TreeBuilder(lines, budget, flaws).build(document.contents);
     return { root: isEmpty(root) ? undefined : root, flaws, source };

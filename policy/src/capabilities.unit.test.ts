@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { admit, policyText } from '../test/policy-text.ts';
+import { unsupportedByDatapath, wholeLanguage } from './capabilities.ts';
+
+const gapsOf = (rule: object) =>
+  unsupportedByDatapath(admit([policyText({ endpointSelector: {}, ingress: [rule] })], { capabilities: wholeLanguage })).map(
+    ({ reason }) => reason,
+  );
+
+const rows: [rule: object, gaps: number][] = [
+  [{ fromEntities: ['all', 'world', 'host', 'cluster', 'remote-node'] }, 0],
+  [{ fromEntities: ['kube-apiserver', 'health'] }, 2],
+  [{ toPorts: [{ ports: [{ port: '80', protocol: 'TCP' }] }] }, 0],
+  [{ toPorts: [{ ports: [{ port: '53', protocol: 'UDP' }] }] }, 1],
+  [{ toPorts: [{ ports: [{ port: '53', protocol: 'ANY' }] }] }, 2],
+];
+test.each(rows)('%j: %i gaps', (rule, gaps) => {
+  expect(gapsOf(rule)).toHaveLength(gaps);
+});
+
+test('a mode that only watches is a gap', () => {
+  const [rule] = admit([policyText({ endpointSelector: {}, ingress: [{}] })]);
+  if (rule === undefined) throw new Error('a rule was admitted');
+  expect(unsupportedByDatapath([{ ...rule, mode: 'audit' }])).toEqual([{ ruleId: rule.id, reason: expect.stringContaining('audit') }]);
+});
