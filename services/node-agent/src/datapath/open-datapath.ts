@@ -1,0 +1,23 @@
+// Chooses the datapath that the configuration names.
+import type { AgentConfig } from '../config.ts';
+import { type Cgroups, managedRootFolder, realCgroups, simulatedCgroups } from '../endpoints/cgroups.ts';
+import type { Datapath } from './datapath.ts';
+import { SimulatedDatapath } from './simulated-datapath.ts';
+
+export interface OpenedDatapath {
+  readonly datapath: Datapath;
+  readonly cgroups: Cgroups;
+}
+
+/**
+ * Opens the datapath and what finds its cgroups.
+ * @throws Failure that says what the machine lacks for the kernel's datapath, and that `--datapath simulated` does without it.
+ */
+export async function openDatapath(config: Pick<AgentConfig, 'datapath' | 'managedRoot' | 'pinFolder'>): Promise<OpenedDatapath> {
+  if (config.datapath === 'simulated') return { datapath: new SimulatedDatapath(), cgroups: simulatedCgroups() };
+  const managedRoot = managedRootFolder(config.managedRoot);
+  // Loaded only where it is used: it brings native code.
+  const { openBpfDatapath } = await import('./bpf-datapath.ts');
+  const datapath = await openBpfDatapath({ managedRoot, pinFolder: config.pinFolder });
+  return { datapath, cgroups: realCgroups(managedRoot) };
+}

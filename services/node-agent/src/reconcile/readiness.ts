@@ -1,0 +1,37 @@
+// When the datapath may be written. Pure.
+//
+//  1. The replay is complete: the desired state is put into force.
+//  2. Nothing is in force (a host that was rebooted) and there is kept state: better the last known state than none.
+//  3. Neither controller nor NATS answer, and what was kept is at least as new as everything in force: going on from it rolls nothing back.
+//  4. Otherwise what is in force stays. Workloads that the datapath does not know yet are closed until the log was read.
+import { reservedIdentity } from '@ringfence/policy';
+import type { DatapathDump } from '../datapath/datapath.ts';
+import { initPolicy, type LocalEndpoint } from './desired.ts';
+import type { Goal } from './reconciler.ts';
+
+export interface Situation {
+  readonly isComplete: boolean;
+  /** Nobody answered for a while, and nothing came from the log since the start. */
+  readonly isIsolated: boolean;
+  /** Revision of the folded state. */
+  readonly revision: number;
+}
+
+export function mayWrite(situation: Situation, actual: DatapathDump): boolean {
+  if (situation.isComplete) return true;
+  if (situation.revision === 0) return false;
+  const newest = Math.max(0, ...[...actual.policies.values()].map((policy) => policy.revision));
+  const isEmpty = ![...actual.policies.keys()].some((subject) => subject !== reservedIdentity.init);
+  return isEmpty || (situation.isIsolated && situation.revision >= newest);
+}
+
+/** What is in force, and the workloads that it does not know, closed. undefined when there are none: nothing is written. */
+export function closedUntilKnown(actual: DatapathDump, present: readonly LocalEndpoint[]): Goal | undefined {
+  const unknown = present.filter((endpoint) => !actual.endpoints.has(endpoint.cgroupId));
+  if (unknown.length === 0) return undefined;
+  const endpoints = new Map(actual.endpoints);
+  for (const { name, cgroupId } of unknown) endpoints.set(cgroupId, { cgroupId, identity: reservedIdentity.init, endpoint: name });
+  const policies = new Map(actual.policies);
+  if (!policies.has(reservedIdentity.init)) policies.set(reservedIdentity.init, initPolicy);
+  return { revision: 0, dump: { policies, ipcache: actual.ipcache, endpoints } };
+}
