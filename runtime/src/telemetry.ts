@@ -38,14 +38,14 @@ export async function startTelemetry(service: string, version: string): Promise<
     // Left alone, the SDK exports to localhost:4318 whether anything listens there or not.
     if (asked === undefined) process.env.OTEL_TRACES_EXPORTER = 'none';
     process.env.OTEL_RESOURCE_ATTRIBUTES ??= `service.namespace=ringfence,service.version=${version}`;
+    // Of the detectors only the one that reads the line above: the command line and the owner of the process are nobody's business in a metric.
+    process.env.OTEL_NODE_RESOURCE_DETECTORS ??= 'env';
     process.env.OTEL_LOGS_EXPORTER ??= 'none';
     process.env.OTEL_METRICS_EXPORTER ??= 'none';
     const sdk = new NodeSDK({
       serviceName: process.env.OTEL_SERVICE_NAME ?? service,
       metricReaders: [exporter],
       instrumentations: [],
-      // The command line and the owner of the process are nobody's business in a metric.
-      autoDetectResources: false,
     });
     sdk.start();
     const serializer = new PrometheusSerializer();
