@@ -19,9 +19,12 @@ function output(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Out
 /** Ctrl-C, SIGTERM and a closed terminal abort `interrupted`; a second Ctrl-C ends the process at once. */
 export function processTerminal(): Terminal {
   const controller = new AbortController();
+  let interruptedAt = 0;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (controller.signal.aborted && signal === 'SIGINT') process.exit(130);
+      // Wrappers (npm, timeout) hand the same Ctrl-C on once more: only one that comes later is a second one.
+      if (controller.signal.aborted && signal === 'SIGINT' && Date.now() - interruptedAt > 500) process.exit(130);
+      if (!controller.signal.aborted) interruptedAt = Date.now();
       controller.abort(signal);
     });
   }

@@ -1,5 +1,5 @@
 // The command's tree: names, flags and help. Light: commander is all that loads before a command is chosen.
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
 import { defineFleetCommands } from './define/fleet-commands.ts';
 import { definePolicyCommands } from './define/policy-commands.ts';
 import { defineProcessCommands } from './define/process-commands.ts';
@@ -23,7 +23,13 @@ export function buildProgram(terminal: Terminal, finish: (exitCode: number) => v
     )
     .version(version, '-V, --version', 'print the version of this command')
     .exitOverride()
-    .configureHelp({ helpWidth: Math.min(terminal.stdout.columns ?? 120, 120) })
+    .configureHelp({
+      helpWidth: Math.min(terminal.stdout.columns ?? 120, 120),
+      // "(default: false)" behind every switch says nothing.
+      optionDescription(option) {
+        return option.defaultValue === false ? option.description : new Help().optionDescription(option);
+      },
+    })
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),

@@ -31,8 +31,8 @@ export async function openFlowWriter(terminal: Terminal, format: Format, paint: 
 function lines(terminal: Terminal): FlowWriter {
   return {
     async write(flows, gaps) {
-      for (const gap of gaps) terminal.stdout.write(`${JSON.stringify({ gap })}\n`);
-      for (const flow of flows) terminal.stdout.write(`${JSON.stringify({ flow })}\n`);
+      for (const gap of gaps) terminal.stdout.write(`${JSON.stringify(gap)}\n`);
+      for (const flow of flows) terminal.stdout.write(`${JSON.stringify(flow)}\n`);
     },
     async end() {},
   };
@@ -42,8 +42,7 @@ async function yamlDocuments(terminal: Terminal): Promise<FlowWriter> {
   const { stringify } = await import('yaml');
   return {
     async write(flows, gaps) {
-      for (const record of [...gaps.map((gap) => ({ gap })), ...flows.map((flow) => ({ flow }))])
-        terminal.stdout.write(`---\n${stringify(record)}`);
+      for (const record of [...gaps, ...flows]) terminal.stdout.write(`---\n${stringify(record)}`);
     },
     async end() {},
   };

@@ -45,6 +45,8 @@ export interface FlowView {
 }
 
 export interface GapView {
+  /** Tells it from a flow, whose kind is open, deny or close. */
+  readonly kind: 'gap';
   readonly id: string;
   readonly cluster: string;
   readonly node: string;
@@ -98,6 +100,7 @@ export function flowView(flow: ringfence.v1.Flow.$Properties): FlowView {
 
 export function gapView(gap: ringfence.v1.Gap.$Properties): GapView {
   return {
+    kind: 'gap',
     id: gap.id ?? '',
     cluster: gap.cluster ?? '',
     node: gap.node ?? '',

@@ -96,7 +96,8 @@ export function nodeLines(nodes: readonly NodeView[], now: number, paint: Paint,
 export function nodeNotes(nodes: readonly NodeView[]): string[] {
   const failures = nodes.flatMap((node) => node.failures.map((failure) => `failure on ${nodeName(node)}: ${printable(failure)}`));
   const byLimitation = Map.groupBy(
-    nodes.flatMap((node) => node.limitations.map((limitation) => ({ limitation, node }))),
+    // That a simulated datapath enforces nothing is said by its own line, on every screen.
+    nodes.filter((node) => node.datapath !== 'simulated').flatMap((node) => node.limitations.map((limitation) => ({ limitation, node }))),
     ({ limitation }) => limitation,
   );
   const limitations = [...byLimitation].map(([limitation, holders]) => {
