@@ -1,0 +1,35 @@
+// The maps and programs of the object, by name, and what becomes of each when another version takes over.
+
+/** Maps whose content is the policy in force: a new version must understand them, or it does not take over. */
+export const stateMaps = ['endpoints', 'endpoint_names', 'ipcache4', 'ipcache6', 'policy', 'settings', 'identity_keys'] as const;
+
+/** Maps whose content passes: a new version with another layout starts them empty. */
+export const passingMaps = ['syns', 'denied_syns', 'counters', 'events', 'about', 'sockets'] as const;
+
+export const allMaps = [...stateMaps, ...passingMaps] as const;
+export type MapName = (typeof allMaps)[number];
+
+/**
+ * Programs that are attached, with the kernel's number of their hook (enum bpf_attach_type). In this order: what remembers and tags first, what
+ * refuses by it last.
+ */
+export const hooks = [
+  { program: 'on_sock_create', attachType: 2 },
+  { program: 'on_sock_ops', attachType: 3 },
+  { program: 'on_connect4', attachType: 10 },
+  { program: 'on_connect6', attachType: 11 },
+  { program: 'on_ingress', attachType: 0 },
+] as const;
+
+/** Run by user space, attached to nothing. */
+export const requestProgram = 'on_decide_request';
+
+export const allPrograms = [...hooks.map(({ program }) => program), requestProgram] as const;
+export type ProgramName = (typeof allPrograms)[number];
+
+/** What the programs leave unchecked, in words for people. */
+export const enforcementLimits: readonly string[] = [
+  'UDP, ICMP and SCTP pass unchecked',
+  'connections that were open before a change stay open',
+  'processes with CAP_NET_RAW or CAP_NET_ADMIN can send past the sockets that are checked',
+];
