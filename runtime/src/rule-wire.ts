@@ -1,16 +1,16 @@
 // Rule <-> ringfence.v1.Rule, the one conversion at the edge of controller, agent and command line. Pure.
-import type {
-  Direction,
-  Entity,
-  Mode,
-  Peer,
-  PortRange,
-  Requirement,
-  Rule,
-  RuleVerdict,
-  Selector,
-  SelectorOperator,
-  Tier,
+import {
+  type Direction,
+  entities,
+  type Mode,
+  type Peer,
+  type PortRange,
+  type Requirement,
+  type Rule,
+  type RuleVerdict,
+  type Selector,
+  type SelectorOperator,
+  type Tier,
 } from '@ringfence/policy';
 import type { ringfence } from '@ringfence/proto';
 import { v1 } from '@ringfence/proto';
@@ -47,8 +47,6 @@ const operators: Record<SelectorOperator, ringfence.v1.SelectorOperator> = {
   Exists: v1.SelectorOperator.SELECTOR_OPERATOR_EXISTS,
   DoesNotExist: v1.SelectorOperator.SELECTOR_OPERATOR_DOES_NOT_EXIST,
 };
-
-const entities: readonly Entity[] = ['all', 'world', 'host', 'cluster'];
 
 const largestPriority = 0xff_ffff;
 
