@@ -3,7 +3,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jetstreamManager } from '@nats-io/jetstream';
+import { JetStreamApiCodes, JetStreamApiError, jetstreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { FleetServiceDefinition, IdentityServiceDefinition, PolicyServiceDefinition, v1, wideToNumber } from '@ringfence/proto';
 import { type NatsServer, openClient, silentLog, startNatsServer } from '@ringfence/runtime';
@@ -105,7 +105,7 @@ export class TestController {
     return connection;
   }
 
-  /** Everything in the stream CONTROL. */
+  /** Everything in the stream CONTROL; nothing while there is none. */
   async published(): Promise<Published[]> {
     const connection = await connect({ servers: [this.natsUrl] });
     try {
@@ -120,6 +120,9 @@ export class TestController {
         published.push({ sequence, epoch: wideToNumber(envelope.epoch), subject: stored.subject, message: stored.data, commit });
       }
       return published;
+    } catch (error) {
+      if (error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound) return [];
+      throw error;
     } finally {
       await connection.close();
     }
@@ -158,12 +161,18 @@ export function trustOnly(signingKey: Uint8Array): (keyId: string) => KeyObject 
   return (keyId) => (keyId === keyIdOf(signingKey) ? key : undefined);
 }
 
-/** A message with its 64-bit fields as numbers, for comparing. */
+/** A message with its 64-bit fields as numbers and its defaults, for comparing. */
 export function plain(message: unknown): unknown {
   if (Array.isArray(message)) return message.map(plain);
   if (message === null || typeof message !== 'object' || message instanceof Uint8Array) return message;
   if ('toNumber' in message && typeof message.toNumber === 'function') return message.toNumber();
-  return Object.fromEntries(Object.entries(message).map(([key, value]) => [key, plain(value)]));
+  const values: Record<string, unknown> = {};
+  // Defaults are on the prototype.
+  for (const key in message) {
+    const value = (message as Record<string, unknown>)[key];
+    if (typeof value !== 'function') values[key] = plain(value);
+  }
+  return values;
 }
 
 /** Waits for a condition, not longer than `withinMs`. */

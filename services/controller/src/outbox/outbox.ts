@@ -34,6 +34,8 @@ export class Outbox {
   #compared: ControlStream | undefined;
   #published = 0;
   #epoch = 0;
+  /** A stream was made anew and its consumers are not all there yet. */
+  #consumersAreDue = false;
   #isStopped = false;
   #running: Promise<void> | undefined;
 
@@ -134,11 +136,13 @@ export class Outbox {
       await stream.remake();
       this.#epoch = distribution.epoch;
       this.#published = 0;
-      await prepareConsumers();
+      this.#consumersAreDue = true;
     } else {
       this.#epoch = epoch;
       this.#published = distribution.from - 1;
     }
+    if (this.#consumersAreDue) await prepareConsumers();
+    this.#consumersAreDue = false;
     this.#compared = stream;
     this.#progress.notify();
   }
