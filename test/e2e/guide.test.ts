@@ -44,8 +44,12 @@ function runShell(commands: string, folder: string, contextFile: string): Promis
         NO_COLOR: '1',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 60_000,
+      // A group of its own, so that a command that hangs ends together with what it started.
+      detached: true,
     });
+    const timer = setTimeout(() => {
+      if (shell.pid !== undefined) process.kill(-shell.pid, 'SIGKILL');
+    }, 30_000);
     let output = '';
     const keep = (text: Buffer): void => {
       output += text.toString('utf8');
@@ -53,6 +57,9 @@ function runShell(commands: string, folder: string, contextFile: string): Promis
     shell.stdout.on('data', keep);
     shell.stderr.on('data', keep);
     shell.once('error', reject);
-    shell.once('close', (code) => resolve({ code, output }));
+    shell.once('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, output });
+    });
   });
 }
