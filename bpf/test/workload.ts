@@ -1,0 +1,106 @@
+// A process to be put into a cgroup: listens and connects as its parent tells it, over Node's own channel. Started by sandbox.ts.
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import koffi from 'koffi';
+
+export type Order =
+  | { readonly kind: 'listen'; readonly host: string; readonly port?: number }
+  | { readonly kind: 'connect'; readonly host: string; readonly port: number; readonly timeoutMs?: number; readonly send?: number }
+  /** A connect by the bare system call, with an IPv6 destination-options header in front of every segment. */
+  | { readonly kind: 'connect-with-extension-header'; readonly port: number };
+
+export interface Outcome {
+  /** "connected", "listening", an error code such as EPERM, or "timeout". */
+  readonly result: string;
+  readonly port: number;
+  /** Bytes that came back. */
+  readonly received: number;
+}
+
+const servers: Server[] = [];
+
+function listen(host: string, port: number): Promise<Outcome> {
+  return new Promise((resolve) => {
+    // Echoes; half-open, so that the client's end is answered after everything came back.
+    const server = createServer({ allowHalfOpen: true }, (socket) => {
+      socket.on('error', () => socket.destroy());
+      socket.pipe(socket);
+    });
+    servers.push(server);
+    server.on('error', (error: NodeJS.ErrnoException) => resolve({ result: error.code ?? 'error', port: 0, received: 0 }));
+    server.listen({ host, port }, () => {
+      const address = server.address();
+      resolve({ result: 'listening', port: typeof address === 'object' && address ? address.port : 0, received: 0 });
+    });
+  });
+}
+
+function open(host: string, port: number, timeoutMs: number, send: number): Promise<Outcome> {
+  return new Promise((resolve) => {
+    let received = 0;
+    let localPort = 0;
+    const finish = (result: string, socket: Socket): void => {
+      clearTimeout(timer);
+      socket.destroy();
+      resolve({ result, port: localPort, received });
+    };
+    const socket = connect({ host, port });
+    const timer = setTimeout(() => finish('timeout', socket), timeoutMs);
+    socket.on('error', (error: NodeJS.ErrnoException) => finish(error.code ?? 'error', socket));
+    socket.on('data', (bytes) => {
+      received += bytes.length;
+    });
+    socket.on('connect', () => {
+      localPort = socket.localPort ?? 0;
+      socket.end(Buffer.alloc(send));
+    });
+    socket.on('close', () => finish('connected', socket));
+  });
+}
+
+function openWithExtensionHeader(port: number): Outcome {
+  const library = koffi.load('libc.so.6');
+  const socket = library.func('int socket(int domain, int type, int protocol)') as unknown as (...args: number[]) => number;
+  const setOption = library.func('int setsockopt(int fd, int level, int name, void *value, uint32_t size)') as unknown as (
+    fd: number,
+    level: number,
+    name: number,
+    value: Buffer,
+    size: number,
+  ) => number;
+  const connectTo = library.func('int connect(int fd, void *address, uint32_t size)') as unknown as (
+    fd: number,
+    address: Buffer,
+    size: number,
+  ) => number;
+  const fd = socket(10, 1, 0);
+  // IPPROTO_IPV6, IPV6_DSTOPTS: a header of 8 bytes that holds one padding option.
+  if (setOption(fd, 41, 59, Buffer.from([0, 0, 1, 4, 0, 0, 0, 0]), 8) !== 0)
+    return { result: `setsockopt ${koffi.errno()}`, port: 0, received: 0 };
+  const timeout = Buffer.alloc(16);
+  timeout.writeBigInt64LE(700_000n, 8);
+  setOption(fd, 1, 21, timeout, 16);
+  const address = Buffer.alloc(28);
+  address.writeUInt16LE(10, 0);
+  address.writeUInt16BE(port, 2);
+  address[23] = 1;
+  const done = connectTo(fd, address, address.length) === 0;
+  // EINPROGRESS is how SO_SNDTIMEO ends a connect.
+  const result = done ? 'connected' : koffi.errno() === 115 ? 'timeout' : `errno ${koffi.errno()}`;
+  return { result, port: 0, received: 0 };
+}
+
+function carryOut(order: Order): Promise<Outcome> | Outcome {
+  switch (order.kind) {
+    case 'listen':
+      return listen(order.host, order.port ?? 0);
+    case 'connect':
+      return open(order.host, order.port, order.timeoutMs ?? 1500, order.send ?? 0);
+    case 'connect-with-extension-header':
+      return openWithExtensionHeader(order.port);
+  }
+}
+
+process.on('message', async ({ id, order }: { id: number; order: Order }) => {
+  process.send?.({ id, outcome: await carryOut(order) });
+});
+process.on('disconnect', () => process.exit());
