@@ -61,6 +61,7 @@ export class Agent {
   #timer: NodeJS.Timeout | undefined;
   #isolation: NodeJS.Timeout | undefined;
   #isIsolated = false;
+  #hasWritten = false;
   #isStopped = false;
 
   constructor(parts: AgentParts) {
@@ -168,7 +169,9 @@ export class Agent {
       isIsolated: this.#isIsolated && this.#follower.position.revision === kept.revision,
       revision: this.#state.revision,
     };
-    if (!mayWrite(situation, actual)) return closedUntilKnown(actual, present);
+    // Once this process wrote, what is in force is its own: it goes on.
+    this.#hasWritten ||= mayWrite(situation, actual);
+    if (!this.#hasWritten) return closedUntilKnown(actual, present);
     const desired = this.#telemetry.compile(() => desire(this.#state, present, this.#memory));
     this.#memory = desired.memory;
     return desired;

@@ -4,8 +4,6 @@ import { createInbox, type Msg, type NatsConnection, type Subscription } from '@
 
 export interface PulledMessage {
   readonly data: Uint8Array;
-  /** Messages behind this one that the durable still has for us; undefined when the transport did not say. */
-  readonly pending: number | undefined;
   /** Tells the stream that this message is not needed again. Without it, it comes again. */
   ack(): void;
 }
@@ -53,12 +51,12 @@ export class Pull {
         else this.#receive(message);
       },
     });
-    this.#ask(true);
+    this.#ask();
   }
 
   /** Asks again at once, for instance after a reconnect: a server that restarted knows nothing of the request before. */
   again(): void {
-    if (!this.#isStopped) this.#ask(true);
+    if (!this.#isStopped) this.#ask();
   }
 
   stop(): void {
@@ -67,12 +65,11 @@ export class Pull {
     this.#subscription.unsubscribe();
   }
 
-  /** @param wantsEnd a first request without waiting, whose end says that nothing is left. */
-  #ask(wantsEnd: boolean): void {
+  #ask(): void {
     const { connection, stream, durable } = this.#options;
     this.#request++;
     this.#left = batch;
-    const wish = wantsEnd ? { batch, no_wait: true } : { batch, expires: expiresMs * 1e6, idle_heartbeat: heartbeatMs * 1e6 };
+    const wish = { batch, expires: expiresMs * 1e6, idle_heartbeat: heartbeatMs * 1e6 };
     this.#watch();
     if (connection.isClosed()) return;
     connection.publish(`$JS.API.CONSUMER.MSG.NEXT.${stream}.${durable}`, JSON.stringify(wish), {
@@ -92,15 +89,15 @@ export class Pull {
     if (message.subject !== `${this.#inbox}.${this.#request}`) return;
     const { code, description } = message.headers ?? { code: 0, description: '' };
     switch (code) {
+      // A heartbeat is only sent while there is nothing to deliver.
       case 100:
         this.#watch();
+        this.#options.onNotice({ kind: 'drained' });
         return;
       case 404:
-        this.#options.onNotice({ kind: 'drained' });
-        this.#ask(false);
-        return;
       case 408:
-        this.#ask(false);
+        this.#options.onNotice({ kind: 'drained' });
+        this.#ask();
         return;
       case 409:
         // Deleted, or its leader moved: the first needs a new durable, the second heals by the same way.
@@ -116,9 +113,10 @@ export class Pull {
 
   #deliver(message: Msg): void {
     this.#watch();
-    this.#options.onMessage({ data: message.data, pending: pendingOf(message.reply), ack: () => message.respond('+ACK') });
+    this.#options.onMessage({ data: message.data, ack: () => message.respond('+ACK') });
+    if (pendingOf(message.reply) === 0) this.#options.onNotice({ kind: 'drained' });
     this.#left--;
-    if (this.#left === 0 && !this.#isStopped) this.#ask(pendingOf(message.reply) !== 0);
+    if (this.#left === 0 && !this.#isStopped) this.#ask();
   }
 
   #watch(): void {
@@ -127,7 +125,7 @@ export class Pull {
     this.#watchdog = setTimeout(() => {
       this.#silences++;
       if (this.#silences >= 2) this.#lose('the durable is silent');
-      else this.#ask(true);
+      else this.#ask();
     }, heartbeatMs * missedHeartbeats);
     this.#watchdog.unref();
   }
