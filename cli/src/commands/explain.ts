@@ -15,6 +15,7 @@ import { identityView } from '../views/identity-view.ts';
 import { shortLabels } from '../views/labels-view.ts';
 import { nodeName, nodeView } from '../views/node-view.ts';
 import { policyView } from '../views/policy-view.ts';
+import { protocolNumber } from '../views/wire-values.ts';
 
 export interface ExplainOptions {
   readonly context?: string;
@@ -115,8 +116,7 @@ async function explainFlow(terminal: Terminal, servers: Servers, id: string, opt
 }
 
 function protocolOf(flow: FlowView): number {
-  const numbers: Readonly<Record<string, number>> = { any: 0, icmp: 1, tcp: 6, udp: 17, icmpv6: 58, sctp: 132 };
-  return numbers[flow.protocol] ?? Number(flow.protocol);
+  return protocolNumber(flow.protocol) ?? 0;
 }
 
 function closedLines(flow: FlowView, closed: string, verdict: string): string[] {

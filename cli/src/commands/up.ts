@@ -66,7 +66,12 @@ export async function up(terminal: Terminal, options: UpOptions): Promise<number
   }
   const natsListen = listen('--nats-listen', options.natsListen);
   const endpoints = options.endpoints === undefined ? undefined : resolve(options.endpoints);
-  checkHost(hostFacts(terminal.environment), { datapath: options.datapath, ...(endpoints === undefined ? {} : { endpoints }) });
+  const managedRoot = options.managedRoot ?? terminal.environment.RINGFENCE_AGENT_MANAGED_ROOT;
+  checkHost(hostFacts(terminal.environment), {
+    datapath: options.datapath,
+    ...(endpoints === undefined ? {} : { endpoints }),
+    ...(managedRoot === undefined ? {} : { managedRoot }),
+  });
 
   const folder = openDataFolder(options.data, terminal.environment);
   const parts = new Parts();
@@ -156,7 +161,9 @@ async function tellReady(terminal: Terminal, folder: DataFolder, addresses: Addr
     ...(isDefault ? [] : [`  export RINGFENCE_CONTEXT=${folder.contextFile}`]),
     '  ringfence status',
     '  ringfence apply -f policy.yaml --wait',
-    'Ctrl-C stops everything.',
+    options.datapath === 'bpf'
+      ? `Ctrl-C stops everything but the kernel programs: they go on enforcing until \`ringfence down --data ${folder.path}\`.`
+      : 'Ctrl-C stops everything.',
   ];
   terminal.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }

@@ -1,5 +1,6 @@
 // Flags and help of up, controller, agent and audit. Light: the services are imported when one is to run.
 import { type Command, Option } from 'commander';
+import type { DownOptions } from '../commands/down.ts';
 import type { ServiceName, ServiceOptions } from '../commands/service.ts';
 import type { UpOptions } from '../commands/up.ts';
 import type { Run } from '../run.ts';
@@ -21,7 +22,7 @@ export function defineProcessCommands(program: Command, run: Run): void {
         .choices(['bpf', 'simulated'])
         .default('bpf'),
     )
-    .option('--managed-root <cgroup>', 'cgroup below which the programs are attached (bpf)')
+    .option('--managed-root <cgroup>', 'cgroup below which the programs are attached; / is the whole host (bpf, no default)')
     .option('--endpoints <file>', 'YAML file of workloads, watched (default: endpoints.yaml in the data folder)')
     .option('--cluster <name>', 'name of the cluster', 'default')
     .option('--node <name>', 'name of this node (default: the host name)')
@@ -37,10 +38,18 @@ export function defineProcessCommands(program: Command, run: Run): void {
         .default('warn'),
     );
   withExamples(up, [
-    ['ringfence up', 'as root: enforced by the kernel'],
+    ['ringfence up --managed-root /', 'as root: enforced by the kernel, for every workload of this host'],
     ['ringfence up --datapath simulated', 'on a laptop: nothing is enforced'],
     ['ringfence up --data /tmp/try --controller-listen 127.0.0.1:0', 'on any free port; context.yaml in the data folder tells which'],
   ]).action(run<UpOptions>(async (terminal, options) => (await import('../commands/up.ts')).up(terminal, options)));
+
+  const down = program
+    .command('down')
+    .description('take the kernel programs of a data folder out of force; `up` leaves them in force when it stops')
+    .option('--data <folder>', 'data folder of the `up` that is to be undone (default as for `up`)');
+  withExamples(down, [['ringfence down', 'nothing is enforced on this host any more; policies and records stay']]).action(
+    run<DownOptions>(async (terminal, options) => (await import('../commands/down.ts')).down(terminal, options)),
+  );
 
   for (const [name, description] of services) {
     const command = program

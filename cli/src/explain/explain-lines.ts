@@ -97,15 +97,17 @@ export function recordLines(flow: FlowView, agrees: boolean | undefined, now: nu
   ];
 }
 
-const closedReasons: Readonly<Record<string, string>> = {
-  'no-policy-state':
+const closedReasons: ReadonlyMap<string, string> = new Map([
+  [
+    'no-policy-state',
     'the policy of the subject was not in the kernel: closed. The agent was still starting, or failed; see `ringfence nodes`',
-  'endpoint-not-ready': 'the endpoint had no identity yet: closed. See `ringfence nodes` for what its node waits for',
-  'invalid-identity-tag': "the identity in the SYN did not verify: forged, changed on the way, or from another installation's key",
-  unparsable: 'the packet could not be parsed: dropped, because what cannot be read cannot be decided',
-};
+  ],
+  ['endpoint-not-ready', 'the endpoint had no identity yet: closed. See `ringfence nodes` for what its node waits for'],
+  ['invalid-identity-tag', "the identity in the SYN did not verify: forged, changed on the way, or from another installation's key"],
+  ['unparsable', 'the packet could not be parsed: dropped, because what cannot be read cannot be decided'],
+]);
 
 /** Why a flow was refused before any rule was asked; undefined when rules decided. */
 export function closedReason(reason: string): string | undefined {
-  return closedReasons[reason];
+  return closedReasons.get(reason);
 }

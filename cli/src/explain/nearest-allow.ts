@@ -40,9 +40,14 @@ function matches(rule: AdmittedRule, parts: Partial<Pick<AdmittedRule, 'peers' |
   return decide({ rules: [reduced] }, flow).rule !== undefined;
 }
 
+/** A key as people know it. */
+function keyText(key: string): string {
+  return key.replace(/^any:/, '').replace(/^(k8s:)?io\.kubernetes\.pod\.namespace$/, 'namespace');
+}
+
 /** "org in (empire, rebels)" as people read it. */
 function clause(requirement: Requirement): string {
-  const key = requirement.key.replace(/^any:/, '');
+  const key = keyText(requirement.key);
   switch (requirement.operator) {
     case 'In':
       return requirement.values.length === 1 ? `${key}=${requirement.values[0]}` : `${key} in (${requirement.values.join(', ')})`;
@@ -61,8 +66,8 @@ function foundFor(requirement: Requirement, labels: Labels): string {
   const values = labels
     .map(splitLabel)
     .filter((label) => label.key === key && (source === undefined || source === 'any' || source === label.source))
-    .map((label) => `${label.key}=${label.value}`);
-  return values.length === 0 ? `no ${key}` : values.join(', ');
+    .map((label) => `${keyText(label.key)}=${label.value}`);
+  return values.length === 0 ? `no ${keyText(key)}` : values.join(', ');
 }
 
 function unmet(selector: Selector, labels: Labels): Requirement[] {

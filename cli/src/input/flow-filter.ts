@@ -21,7 +21,8 @@ export interface FlowFilterOptions {
 
 function named<Value extends number>(flag: string, values: Readonly<Record<string, Value>>, texts: readonly string[] | undefined): Value[] {
   return (texts ?? []).map((text) => {
-    const value = values[text];
+    // Only names of its own: "constructor" is no verdict.
+    const value = Object.hasOwn(values, text) ? values[text] : undefined;
     if (value === undefined)
       throw new UsageFailure(`${flag}: expected one of ${Object.keys(values).join(', ')}, found ${JSON.stringify(text)}`);
     return value;

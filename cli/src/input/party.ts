@@ -1,13 +1,25 @@
 // A party of a connection that did not happen yet, as typed: the number of an identity, an entity, an address or labels. Pure.
 import { isIP } from 'node:net';
-import { canonicalLabels, namespaceKey, namespaceLabel, namespaceProblem, parseLabel, reservedLabels } from '@ringfence/policy';
+import {
+  canonicalLabels,
+  namespaceKey,
+  namespaceLabel,
+  namespaceProblem,
+  parseLabel,
+  reservedIdentity,
+  reservedLabels,
+} from '@ringfence/policy';
 import type { PartyExplained } from '../explain/explain-side.ts';
 import { UsageFailure } from '../usage-failure.ts';
 import type { IdentityView } from '../views/identity-view.ts';
 import { shortLabels } from '../views/labels-view.ts';
 import { wholeNumber } from './whole-number.ts';
 
-const entities: Readonly<Record<string, number>> = { host: 1, world: 2, 'remote-node': 6 };
+const entities: ReadonlyMap<string, number> = new Map([
+  ['host', reservedIdentity.host],
+  ['world', reservedIdentity.world],
+  ['remote-node', reservedIdentity.remoteNode],
+]);
 
 export interface ParsedParty {
   readonly party: PartyExplained;
@@ -60,11 +72,11 @@ export function parseParty(flag: string, text: string, identities: readonly Iden
   }
   if (isIP(typed) !== 0) {
     return {
-      party: { identity: entities.world ?? null, labels: reservedLabels(entities.world ?? 0), address: typed, name: typed },
+      party: { identity: reservedIdentity.world, labels: reservedLabels(reservedIdentity.world), address: typed, name: typed },
       notes: [`${typed} is taken as an address outside the fleet; for a workload name its labels or identity`],
     };
   }
-  const entity = entities[typed];
+  const entity = entities.get(typed);
   if (entity !== undefined) return { party: { identity: entity, labels: reservedLabels(entity), address: '', name: typed }, notes: [] };
   const labels = parseLabels(flag, text);
   const name = shortLabels(labels) || text;

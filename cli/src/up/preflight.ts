@@ -37,8 +37,11 @@ export function hostFacts(environment: Readonly<Record<string, string | undefine
   };
 }
 
-/** @throws Failure RF_NATS_SERVER_MISSING, RF_NOT_ROOT, RF_NO_BTF, RF_ENDPOINTS_MISSING. */
-export function checkHost(facts: HostFacts, asked: { readonly datapath: 'bpf' | 'simulated'; readonly endpoints?: string }): void {
+/** @throws Failure RF_NATS_SERVER_MISSING, RF_NOT_ROOT, RF_NO_BTF, RF_MANAGED_ROOT_MISSING, RF_ENDPOINTS_MISSING. */
+export function checkHost(
+  facts: HostFacts,
+  asked: { readonly datapath: 'bpf' | 'simulated'; readonly endpoints?: string; readonly managedRoot?: string },
+): void {
   if (facts.natsServer === undefined) {
     throw new Failure('RF_NATS_SERVER_MISSING', 'expected nats-server on PATH, found none', {
       hint: 'install it: `apt-get install nats-server` on Debian, or run `make setup` in the checkout',
@@ -53,6 +56,11 @@ export function checkHost(facts: HostFacts, asked: { readonly datapath: 'bpf' | 
   if (asked.datapath === 'bpf' && !facts.hasBtf) {
     throw new Failure('RF_NO_BTF', 'expected the kernel type information /sys/kernel/btf/vmlinux, found none', {
       hint: `run a kernel with CONFIG_DEBUG_INFO_BTF (Debian's has it); ${simulated}`,
+    });
+  }
+  if (asked.datapath === 'bpf' && asked.managedRoot === undefined) {
+    throw new Failure('RF_MANAGED_ROOT_MISSING', 'expected --managed-root, the cgroup below which the programs are attached; found none', {
+      hint: `name a cgroup, or / for the whole host; ${simulated}`,
     });
   }
   if (asked.endpoints !== undefined && !facts.exists(asked.endpoints)) {

@@ -1,14 +1,14 @@
 // Starts the parts of `ringfence up` in the order in which they need each other.
-import { createHash } from 'node:crypto';
 import { auditConfigSchema, startAudit } from '@ringfence/audit';
 import { controllerConfigSchema, startController } from '@ringfence/controller';
 import { agentConfigSchema, startAgent } from '@ringfence/node-agent';
 import { type ListenAddress, type Log, loadConfig } from '@ringfence/runtime';
 import type { UpOptions } from '../commands/up.ts';
 import type { Terminal } from '../terminal.ts';
-import { type DataFolder, defaultDataFolder } from './data-folder.ts';
+import type { DataFolder } from './data-folder.ts';
 import { startNatsChild } from './nats-child.ts';
 import type { Parts } from './parts.ts';
+import { pinFolderOf } from './pin-folder.ts';
 
 export interface Addresses {
   readonly controller: string;
@@ -28,12 +28,6 @@ interface Plan {
   readonly node: string;
   readonly options: UpOptions;
   readonly log: (name: string) => Log;
-}
-
-/** Where programs stay pinned: one folder per data folder, so that an `up` on other data never adopts or replaces what another one pinned. */
-export function pinFolderOf(dataFolder: string): string {
-  if (dataFolder === defaultDataFolder({}, 0)) return '/sys/fs/bpf/ringfence';
-  return `/sys/fs/bpf/ringfence-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}`;
 }
 
 /**

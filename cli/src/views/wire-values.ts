@@ -20,9 +20,22 @@ export function enumName(names: Readonly<Record<string, string | number>>, prefi
   return found === undefined ? `unknown-${value}` : found.slice(prefix.length).toLowerCase().replaceAll('_', '-');
 }
 
-const protocols: Readonly<Record<number, string>> = { 0: 'any', 1: 'icmp', 6: 'tcp', 17: 'udp', 58: 'icmpv6', 132: 'sctp' };
+const protocols: ReadonlyMap<number, string> = new Map([
+  [0, 'any'],
+  [1, 'icmp'],
+  [6, 'tcp'],
+  [17, 'udp'],
+  [58, 'icmpv6'],
+  [132, 'sctp'],
+]);
 
 /** IANA protocol number as a name, or its digits. */
 export function protocolName(protocol: number): string {
-  return protocols[protocol] ?? String(protocol);
+  return protocols.get(protocol) ?? String(protocol);
+}
+
+/** The number behind a name or digits; undefined when it is neither. */
+export function protocolNumber(name: string): number | undefined {
+  const known = [...protocols].find(([, text]) => text === name)?.[0];
+  return known ?? (/^\d{1,3}$/.test(name) ? Number(name) : undefined);
 }
