@@ -21,8 +21,8 @@ export const agentConfigSchema = z.strictObject({
   /** Snapshot, journal, keys and spooled records. */
   dataFolder: z.string().min(1).default('/var/lib/ringfence/agent'),
   datapath: z.enum(['bpf', 'simulated']).default('bpf'),
-  /** Cgroup below which programs are attached: absolute, or relative to the cgroup v2 tree. */
-  managedRoot: z.string().min(1).default('/'),
+  /** Cgroup below which programs are attached: absolute, or relative to the cgroup v2 tree ("/" = the whole host). Needed by the bpf datapath. */
+  managedRoot: z.string().min(1).optional(),
   /** Folder in bpffs where programs and maps stay pinned; below the mounted bpffs. */
   pinFolder: z.string().min(1).default('/sys/fs/bpf/ringfence'),
   /** Workloads of this node; none unless given. */

@@ -1,4 +1,5 @@
 // Chooses the datapath that the configuration names.
+import { Failure } from '@ringfence/runtime';
 import type { AgentConfig } from '../config.ts';
 import { type Cgroups, managedRootFolder, realCgroups, simulatedCgroups } from '../endpoints/cgroups.ts';
 import type { Datapath } from './datapath.ts';
@@ -15,6 +16,11 @@ export interface OpenedDatapath {
  */
 export async function openDatapath(config: Pick<AgentConfig, 'datapath' | 'managedRoot' | 'pinFolder'>): Promise<OpenedDatapath> {
   if (config.datapath === 'simulated') return { datapath: new SimulatedDatapath(), cgroups: simulatedCgroups() };
+  if (config.managedRoot === undefined) {
+    throw new Failure('RF_MANAGED_ROOT_MISSING', 'expected managedRoot, the cgroup below which the programs are attached; found none', {
+      hint: 'name a cgroup in the configuration, or "/" for the whole host; `datapath: simulated` needs none',
+    });
+  }
   const managedRoot = managedRootFolder(config.managedRoot);
   // Loaded only where it is used: it brings native code.
   const { openBpfDatapath } = await import('./bpf-datapath.ts');
