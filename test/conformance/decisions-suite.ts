@@ -32,10 +32,12 @@ function isWanted(situation: Situation, probe: Probe, only: string | undefined):
 }
 
 async function runSituation(situation: Situation, probes: readonly Probe[], judge: Judge, score: Scorecard): Promise<void> {
-  const { policies, problems } = parsePolicies(
-    situation.policies.map((policy) => ({ text: JSON.stringify(policy), origin: situation.id })),
-    { capabilities: wholeLanguage },
+  // One request for each: some origins give the same name to several policies of one situation, which then simply add up.
+  const parsed = situation.policies.map((policy) =>
+    parsePolicies([{ text: JSON.stringify(policy), origin: situation.id }], { capabilities: wholeLanguage }),
   );
+  const policies = parsed.flatMap((each) => each.policies);
+  const problems = parsed.flatMap((each) => each.problems);
   const [problem] = problems;
   if (problem !== undefined) {
     const isRefusal = problems.some((each) => each.code === 'unsupported');

@@ -2,6 +2,7 @@
 import type { ParsedPolicy } from '../parse.ts';
 import { ciliumRules } from './cilium-rules.ts';
 import { ciliumClusterwideNetworkPolicy, ciliumNetworkPolicy } from './cilium-schema.ts';
+import { networkPolicy, networkPolicyRules } from './network-policy.ts';
 import type { Place, Reading, Shape } from './schema.ts';
 
 export interface KindReading {
@@ -45,6 +46,19 @@ export function clusterwideId(name: string): string {
   return `@cluster/${name}`;
 }
 
+const kubernetes: KindReading = {
+  apiVersion: 'networking.k8s.io/v1',
+  shape: networkPolicy.shape,
+  read(place, reading, defaultNamespace) {
+    const policy = networkPolicy.read(place, reading);
+    if (policy === undefined) return undefined;
+    const { name = '', namespace = defaultNamespace } = policy.fields.metadata?.fields ?? {};
+    // A colon is in no name, so that a CiliumNetworkPolicy of the same name is another policy.
+    const policyId = `${namespace}/networkpolicy:${name}`;
+    return { policyId, kind: 'NetworkPolicy', namespace, name, rules: networkPolicyRules(policy, policyId, namespace, reading) };
+  },
+};
+
 function specRules(
   policy: NonNullable<ReturnType<typeof ciliumNetworkPolicy.read> | ReturnType<typeof ciliumClusterwideNetworkPolicy.read>>,
   policyId: string,
@@ -63,4 +77,5 @@ function specRules(
 export const policyKinds: ReadonlyMap<string, KindReading> = new Map([
   ['CiliumNetworkPolicy', cilium],
   ['CiliumClusterwideNetworkPolicy', ciliumClusterwide],
+  ['NetworkPolicy', kubernetes],
 ]);

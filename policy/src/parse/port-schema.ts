@@ -21,7 +21,8 @@ export const portNumberSchema: Schema<number> = scalar(expectedPort, (tree, plac
   return undefined;
 });
 
-const lastPort: Schema<number> = scalar(`a number from 1 to ${highestPort}`, (tree, place, reading) => {
+/** Where a range ends; 0 means that there is none. */
+export const lastPortSchema: Schema<number> = scalar(`a number from 1 to ${highestPort}`, (tree, place, reading) => {
   if (typeof tree.value === 'number' && Number.isInteger(tree.value) && tree.value >= 0 && tree.value <= highestPort) return tree.value;
   reading.report(typeof tree.value === 'number' ? 'invalid-value' : 'wrong-type', place, `a number from 1 to ${highestPort}`);
   return undefined;
@@ -30,7 +31,7 @@ const lastPort: Schema<number> = scalar(`a number from 1 to ${highestPort}`, (tr
 const protocols = ['TCP', 'UDP', 'SCTP', 'ANY', 'VRRP', 'IGMP'] as const;
 type ProtocolName = (typeof protocols)[number];
 
-const portFields = object({ port: portNumberSchema, endPort: lastPort, protocol: word(protocols, false) });
+const portFields = object({ port: portNumberSchema, endPort: lastPortSchema, protocol: word(protocols, false) });
 
 /** One entry of `toPorts[].ports`: a port or a range, of one protocol or of all that have ports. */
 export const portSchema: Schema<readonly PortRange[]> = refine(portFields, ({ fields, has, at, place }, _place, reading) => {
@@ -57,6 +58,11 @@ function protocolNumbers(protocol: ProtocolName, place: Place, isWritten: boolea
     reading.report('unsupported', place, `the protocol ${names.join(' or ')}`, 'other protocols cannot be enforced yet', value);
   }
   return numbers;
+}
+
+/** Number of one named protocol, or undefined after reporting that it cannot be enforced. */
+export function enforceableProtocol(protocol: 'TCP' | 'UDP' | 'SCTP', place: Place, reading: Reading): number | undefined {
+  return protocolNumbers(protocol, place, true, reading)[0];
 }
 
 function numbersOf(protocol: ProtocolName): readonly number[] | undefined {

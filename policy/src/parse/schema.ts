@@ -162,6 +162,14 @@ export function dictionary<T>(values: Schema<T>, checkKey: (key: string) => stri
   };
 }
 
+/** Where absent, empty and null mean the same. Everywhere else a null is refused, because it is mostly a line that somebody forgot to fill in. */
+export function nullMeans<T>(value: T, schema: Schema<T>): Schema<T> {
+  return {
+    shape: schema.shape,
+    read: (place, reading) => (place.tree.kind === 'scalar' && place.tree.value === null ? value : schema.read(place, reading)),
+  };
+}
+
 /** A mapping with known fields. Everything else in it is refused. */
 export function object<T extends FieldTable>(fields: T): Schema<ObjectValue<T>> {
   const known = new Map(Object.entries(fields));

@@ -1,7 +1,7 @@
 // The table of label selectors, as Cilium and Kubernetes write them, and the namespaces they are confined to. Pure.
 import { labelKeyProblem, labelValueProblem, namespaceKey, namespaceLabelsPrefix, splitSource } from '../labels.ts';
 import type { Requirement, Selector } from '../rule.ts';
-import { dictionary, list, object, type Place, type Reading, refine, required, type Schema, text, word } from './schema.ts';
+import { dictionary, list, nullMeans, object, type Place, type Reading, refine, required, type Schema, text, word } from './schema.ts';
 
 /** A selector as it was written, before its namespace is added. */
 export interface WrittenSelector {
@@ -30,7 +30,7 @@ function keyProblem(key: string): string | undefined {
 const key = text('a label key', keyProblem);
 
 const selectorObject = object({
-  matchLabels: dictionary(text('a label value, which is a string', labelValueProblem), keyProblem),
+  matchLabels: nullMeans(new Map(), dictionary(text('a label value, which is a string', labelValueProblem), keyProblem)),
   matchExpressions: list(
     object({
       key: required(key),
@@ -99,7 +99,8 @@ export function confinePeer(written: WrittenSelector, namespace: string | undefi
   return { requirements: [...requirements, { key: namespaceSelectorKey, operator: 'In', values: [namespace] }] };
 }
 
-const inSomeNamespace: Requirement = { key: namespaceSelectorKey, operator: 'Exists', values: [] };
+/** Every workload is in a namespace, and nothing else is. */
+export const inSomeNamespace: Requirement = { key: namespaceSelectorKey, operator: 'Exists', values: [] };
 
 function sameRequirement(a: Requirement, b: Requirement): boolean {
   return (
