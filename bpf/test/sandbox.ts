@@ -79,7 +79,7 @@ export class Sandbox {
     const start = 'test -z "$1" || echo $$ > "$1/cgroup.procs"; shift; exec "$@"';
     const child = spawn('/bin/sh', ['-c', start, 'sh', cgroup ?? '', process.execPath, script], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-      env: { PATH: process.env['PATH'] ?? '' },
+      env: { PATH: process.env.PATH ?? '' },
     });
     const workload = drive(child, cgroup === undefined ? 0n : cgroupIdOf(cgroup));
     this.#workloads.push(workload);

@@ -1,10 +1,13 @@
 // A process to be put into a cgroup: listens and connects as its parent tells it, over Node's own channel. Started by sandbox.ts.
+import { closeSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import koffi from 'koffi';
 
 export type Order =
   | { readonly kind: 'listen'; readonly host: string; readonly port?: number }
   | { readonly kind: 'connect'; readonly host: string; readonly port: number; readonly timeoutMs?: number; readonly send?: number }
+  /** Connects by the bare system call, one after the other; the result is the error that all of them had. */
+  | { readonly kind: 'connect-repeatedly'; readonly host: string; readonly port: number; readonly attempts: number }
   /** A connect by the bare system call, with an IPv6 destination-options header in front of every segment. */
   | { readonly kind: 'connect-with-extension-header'; readonly port: number };
 
@@ -57,19 +60,42 @@ function open(host: string, port: number, timeoutMs: number, send: number): Prom
   });
 }
 
-function openWithExtensionHeader(port: number): Outcome {
+function systemCalls() {
   const library = koffi.load('libc.so.6');
-  const socket = library.func('int socket(int domain, int type, int protocol)') as unknown as (...args: number[]) => number;
+  return {
+    library,
+    socket: library.func('int socket(int domain, int type, int protocol)') as unknown as (...args: number[]) => number,
+    connectTo: library.func('int connect(int fd, void *address, uint32_t size)') as unknown as (
+      fd: number,
+      address: Buffer,
+      size: number,
+    ) => number,
+  };
+}
+
+function openRepeatedly(host: string, port: number, attempts: number): Outcome {
+  const { socket, connectTo } = systemCalls();
+  const address = Buffer.alloc(16);
+  address.writeUInt16LE(2, 0);
+  address.writeUInt16BE(port, 2);
+  Buffer.from(host.split('.').map(Number)).copy(address, 4);
+  const results = new Set<string>();
+  const fd = socket(2, 1, 0);
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const errno = connectTo(fd, address, address.length) === 0 ? 0 : koffi.errno();
+    results.add(errno === 1 ? 'EPERM' : `errno ${errno}`);
+  }
+  closeSync(fd);
+  return { result: [...results].join(), port: 0, received: 0 };
+}
+
+function openWithExtensionHeader(port: number): Outcome {
+  const { library, socket, connectTo } = systemCalls();
   const setOption = library.func('int setsockopt(int fd, int level, int name, void *value, uint32_t size)') as unknown as (
     fd: number,
     level: number,
     name: number,
     value: Buffer,
-    size: number,
-  ) => number;
-  const connectTo = library.func('int connect(int fd, void *address, uint32_t size)') as unknown as (
-    fd: number,
-    address: Buffer,
     size: number,
   ) => number;
   const fd = socket(10, 1, 0);
@@ -84,8 +110,10 @@ function openWithExtensionHeader(port: number): Outcome {
   address.writeUInt16BE(port, 2);
   address[23] = 1;
   const done = connectTo(fd, address, address.length) === 0;
+  const errno = koffi.errno();
   // EINPROGRESS is how SO_SNDTIMEO ends a connect.
-  const result = done ? 'connected' : koffi.errno() === 115 ? 'timeout' : `errno ${koffi.errno()}`;
+  closeSync(fd);
+  const result = done ? 'connected' : errno === 115 ? 'timeout' : `errno ${errno}`;
   return { result, port: 0, received: 0 };
 }
 
@@ -95,6 +123,8 @@ function carryOut(order: Order): Promise<Outcome> | Outcome {
       return listen(order.host, order.port ?? 0);
     case 'connect':
       return open(order.host, order.port, order.timeoutMs ?? 1500, order.send ?? 0);
+    case 'connect-repeatedly':
+      return openRepeatedly(order.host, order.port, order.attempts);
     case 'connect-with-extension-header':
       return openWithExtensionHeader(order.port);
   }
