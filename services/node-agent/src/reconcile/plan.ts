@@ -104,9 +104,12 @@ function planPolicies(desired: DatapathDump, actual: DatapathDump, isAlone: bool
     });
     steps.push({ kind: 'replace-policy', policy, phase: 'loosen', because });
   }
+  const willBeCarried = new Set([...desired.endpoints.values()].map((endpoint) => endpoint.identity));
   for (const subject of actual.policies.keys()) {
-    if (!desired.policies.has(subject))
-      steps.push({ kind: 'remove-policy', subject, phase: 'remove', because: `no endpoint here has identity ${subject}` });
+    if (desired.policies.has(subject)) continue;
+    // A subject that keeps an endpoint and loses its map is closed: that is a tightening.
+    const phase = willBeCarried.has(subject) ? 'tighten' : 'remove';
+    steps.push({ kind: 'remove-policy', subject, phase, because: `identity ${subject} is no subject here any more` });
   }
   return steps;
 }

@@ -1,0 +1,235 @@
+import { lookupPolicyMap, type NumericIdentity, type PolicyMapEntry, reservedIdentity } from '@ringfence/policy';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DatapathDump, EndpointEntry } from '../datapath/datapath.ts';
+import { between } from './both-permit.ts';
+import { initPolicy } from './desired.ts';
+import { applyStep } from './execute.ts';
+import { mapHash } from './map-hash.ts';
+import { plan } from './plan.ts';
+
+// A world small enough that random states collide: few identities, few addresses, few ports.
+const identities = [256, 257, 258];
+const cgroupIds = [1n, 2n, 3n, 4n];
+const prefixes = ['10.0.0.0/8', '10.1.0.0/16', '10.1.1.0/24', '10.1.1.1/32', '10.2.0.0/16'];
+const addresses = ['10.1.1.1', '10.1.1.2', '10.1.2.1', '10.2.0.1', '10.3.0.1', '192.0.2.1'];
+const probePeers = [...identities, 0x0100_0000, reservedIdentity.world, reservedIdentity.host, reservedIdentity.init];
+
+const wildcard = (direction: 'ingress' | 'egress') =>
+  fc.boolean().map(
+    (allows): PolicyMapEntry => ({
+      direction,
+      peer: 0,
+      protocol: 0,
+      port: 0,
+      portPrefixLength: 0,
+      verdict: allows ? 'allow' : 'deny',
+      reason: allows ? 'not-selected' : 'default-deny',
+      precedence: allows ? 0 : 1,
+      mode: 'enforce',
+      cookie: 0,
+    }),
+  );
+
+const someEntry: fc.Arbitrary<PolicyMapEntry> = fc
+  .record({
+    direction: fc.constantFrom('ingress', 'egress'),
+    peer: fc.constantFrom(0, ...probePeers),
+    protocol: fc.constantFrom(0, 6),
+    where: fc.constantFrom([0, 0], [80, 16], [80, 12], [81, 16], [0, 1]),
+    verdict: fc.constantFrom('allow', 'deny'),
+    precedence: fc.integer({ min: 2, max: 5 }),
+    cookie: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ where: [port = 0, portPrefixLength = 0], protocol, ...fields }) => ({
+    ...fields,
+    protocol,
+    port: protocol === 0 ? 0 : port & (0xffff << (16 - portPrefixLength)) & 0xffff,
+    portPrefixLength: protocol === 0 ? 0 : portPrefixLength,
+    reason: 'rule',
+    mode: 'enforce',
+  }));
+
+const policyMap = fc
+  .tuple(wildcard('ingress'), wildcard('egress'), fc.array(someEntry, { maxLength: 8 }))
+  .map(([ingress, egress, rest]) => {
+    const byKey = new Map<string, PolicyMapEntry>();
+    for (const entry of [ingress, egress, ...rest.filter((each) => each.peer !== 0 || each.protocol !== 0)]) {
+      byKey.set(`${entry.direction} ${entry.peer} ${entry.protocol} ${entry.port} ${entry.portPrefixLength}`, entry);
+    }
+    return [...byKey.values()];
+  });
+
+const dump: fc.Arbitrary<DatapathDump> = fc
+  .record({
+    policies: fc.uniqueArray(fc.tuple(fc.constantFrom(...identities), policyMap, fc.integer({ min: 1, max: 9 })), {
+      selector: ([subject]) => subject,
+    }),
+    ipcache: fc.uniqueArray(fc.tuple(fc.constantFrom(...prefixes), fc.constantFrom(...identities, 0x0100_0000)), {
+      selector: ([prefix]) => prefix,
+    }),
+    endpoints: fc.uniqueArray(fc.tuple(fc.constantFrom(...cgroupIds), fc.constantFrom(...identities, reservedIdentity.init)), {
+      selector: ([id]) => id,
+    }),
+    hasInit: fc.boolean(),
+  })
+  .map(({ policies, ipcache, endpoints, hasInit }) => ({
+    policies: new Map([
+      ...policies.map(([subject, entries, revision]) => [subject, { subject, revision, entries }] as const),
+      ...(hasInit ? [[reservedIdentity.init, initPolicy] as const] : []),
+    ]),
+    ipcache: new Map(ipcache),
+    endpoints: new Map(
+      endpoints.map(([cgroupId, identity]): [bigint, EndpointEntry] => [cgroupId, { cgroupId, identity, endpoint: `w${cgroupId}` }]),
+    ),
+  }));
+
+function behind(state: DatapathDump, address: string): NumericIdentity {
+  const bits = (text: string): number => text.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0);
+  let found: { length: number; identity: NumericIdentity } | undefined;
+  for (const [prefix, identity] of state.ipcache) {
+    const [network = '', lengthText = '0'] = prefix.split('/');
+    const length = Number(lengthText);
+    const scale = 2 ** (32 - length);
+    if (Math.floor(bits(network) / scale) === Math.floor(bits(address) / scale) && length > (found?.length ?? -1))
+      found = { length, identity };
+  }
+  return found?.identity ?? reservedIdentity.world;
+}
+
+type End = { readonly cgroupId: bigint } | { readonly address: string };
+
+function admits(state: DatapathDump, own: bigint, direction: 'ingress' | 'egress', peer: NumericIdentity, port: number): boolean {
+  const endpoint = state.endpoints.get(own);
+  // A cgroup that is no endpoint is left alone.
+  if (endpoint === undefined) return true;
+  const policy = state.policies.get(endpoint.identity);
+  return policy !== undefined && lookupPolicyMap(policy.entries, { direction, peer, protocol: 6, port })?.verdict === 'allow';
+}
+
+/** Is a connection established: egress where it starts, ingress where it ends. The receiver goes by the identity that the SYN carries. */
+function permits(state: DatapathDump, source: End, destination: End, port: number): boolean {
+  const identityOf = (end: End): NumericIdentity =>
+    'address' in end ? behind(state, end.address) : (state.endpoints.get(end.cgroupId)?.identity ?? reservedIdentity.host);
+  if ('cgroupId' in source && !admits(state, source.cgroupId, 'egress', identityOf(destination), port)) return false;
+  return !('cgroupId' in destination) || admits(state, destination.cgroupId, 'ingress', identityOf(source), port);
+}
+
+const probes: { source: End; destination: End; port: number }[] = [];
+for (const port of [80, 81, 443, 40_000]) {
+  for (const cgroupId of cgroupIds) {
+    for (const address of addresses)
+      probes.push({ source: { cgroupId }, destination: { address }, port }, { source: { address }, destination: { cgroupId }, port });
+    for (const other of cgroupIds) if (other !== cgroupId) probes.push({ source: { cgroupId }, destination: { cgroupId: other }, port });
+  }
+}
+
+describe('a plan', () => {
+  it('is empty between equal states', () => {
+    fc.assert(fc.property(dump, (state) => plan(state, state).length === 0));
+  });
+
+  it('is empty between states that differ in revisions and order alone', () => {
+    fc.assert(
+      fc.property(dump, (state) => {
+        const policies = new Map(
+          [...state.policies]
+            .reverse()
+            .map(([subject, policy]) => [subject, { ...policy, revision: 99, entries: [...policy.entries].reverse() }]),
+        );
+        expect(plan({ policies, ipcache: new Map([...state.ipcache].reverse()), endpoints: state.endpoints }, state)).toEqual([]);
+      }),
+    );
+  });
+
+  it('leads from any state to any other', () => {
+    fc.assert(
+      fc.property(dump, dump, (desired, actual) => {
+        const reached = plan(desired, actual).reduce(applyStep, actual);
+        expect(mapHash(reached)).toBe(mapHash(desired));
+        expect(plan(desired, reached)).toEqual([]);
+      }),
+    );
+  });
+
+  it('never passes through a state that permits what both ends deny', () => {
+    fc.assert(
+      fc.property(dump, dump, (desired, actual) => {
+        const denied = probes.filter(
+          ({ source, destination, port }) => !permits(actual, source, destination, port) && !permits(desired, source, destination, port),
+        );
+        let state = actual;
+        for (const step of plan(desired, actual)) {
+          for (const single of singles(step)) {
+            state = applyStep(state, single);
+            for (const probe of denied) {
+              if (permits(state, probe.source, probe.destination, probe.port)) {
+                throw new Error(
+                  `after ${step.phase} ${step.kind} (${step.because}) a denied connection is permitted: ${JSON.stringify(probe, (_, value) => (typeof value === 'bigint' ? String(value) : value))}`,
+                );
+              }
+            }
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('says why, in every step', () => {
+    fc.assert(fc.property(dump, dump, (desired, actual) => plan(desired, actual).every((step) => step.because.length > 5)));
+  });
+
+  it('changes one subject alone with one write', () => {
+    fc.assert(
+      fc.property(dump, policyMap, (state, entries) => {
+        const desired = { ...state, policies: new Map(state.policies).set(256, { subject: 256, revision: 50, entries }) };
+        expect(plan(desired, state).length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+/** A batch is not atomic: its entries take effect one after the other. */
+function singles(step: ReturnType<typeof plan>[number]): ReturnType<typeof plan> {
+  switch (step.kind) {
+    case 'upsert-ipcache':
+      return step.entries.map((entry) => ({ ...step, entries: [entry] }));
+    case 'remove-ipcache':
+      return step.prefixes.map((prefix) => ({ ...step, prefixes: [prefix] }));
+    case 'upsert-endpoints':
+      return step.entries.map((entry) => ({ ...step, entries: [entry] }));
+    case 'remove-endpoints':
+      return step.cgroupIds.map((cgroupId) => ({ ...step, cgroupIds: [cgroupId] }));
+    default:
+      return [step];
+  }
+}
+
+describe('what lies between two maps', () => {
+  const everyProbe = (['ingress', 'egress'] as const).flatMap((direction) =>
+    [...probePeers, 9999].flatMap((peer) =>
+      [6, 17].flatMap((protocol) => [0, 79, 80, 81, 95, 96, 443, 32_768, 65_535].map((port) => ({ direction, peer, protocol, port }))),
+    ),
+  );
+  const allows = (entries: readonly PolicyMapEntry[], probe: (typeof everyProbe)[number]): boolean =>
+    lookupPolicyMap(entries, probe)?.verdict === 'allow';
+
+  it('is named by what it changes for somebody', () => {
+    fc.assert(
+      fc.property(policyMap, policyMap, (before, after) => {
+        const { change, bothPermit } = between(before, after);
+        const less = everyProbe.some((probe) => allows(before, probe) && !allows(after, probe));
+        const more = everyProbe.some((probe) => !allows(before, probe) && allows(after, probe));
+        // A difference that no probe here sees may still exist; what a probe sees must be named.
+        if (less) expect(['tightens', 'both']).toContain(change);
+        if (more) expect(['loosens', 'both']).toContain(change);
+        if (bothPermit !== undefined) {
+          for (const probe of everyProbe)
+            expect(allows(bothPermit, probe), JSON.stringify(probe)).toBe(allows(before, probe) && allows(after, probe));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
