@@ -1,7 +1,8 @@
 // A test asserts something, and runs. Pure.
 import { type Check, isTest, numberedLines, type Problem, problem } from './check.ts';
 
-const assertion = /\b(expect(TypeOf)?\s*[(.]|assert\w*\s*[(.]|expect\w+\s*\(|datapathSuite\(|\w+Suite\()/;
+/** An assertion, or the call of a suite that has them. */
+const assertion = /\b(expect(TypeOf)?\s*[(.]|assert\w*\s*[(.]|(expect|describe)[A-Z]\w*\(|\w+Suite\()/;
 const switchedOff = /\b(?:it|test|describe|suite|bench)(?:\.\w+)*\.(only|skip|todo|fails)\b/;
 
 export const testFiles: Check = {
