@@ -3,8 +3,10 @@
 #pragma once
 #include "maps.h"
 
-/* Levels that are walked upwards. A cgroup nested deeper below its endpoint is not found, hence left alone. */
-#define ENDPOINT_MAX_DEPTH 24
+/* Levels that are walked upwards. */
+#define ENDPOINT_MAX_DEPTH 64
+/* Of a cgroup nested deeper than that: no subject has it, so that nobody escapes an endpoint by making cgroups in it. */
+#define ENDPOINT_TOO_DEEP 0xffffffff
 
 struct endpoint {
   __u64 cgroup_id; /* of the endpoint, not of a cgroup nested in it */
@@ -19,18 +21,20 @@ static __always_inline struct endpoint endpoint_of_cgroup(struct cgroup *cgroup)
   struct endpoint found = {};
   for (int depth = 0; depth < ENDPOINT_MAX_DEPTH; depth++) {
     if (!cgroup)
-      break;
+      return found;
     __u64 id = BPF_CORE_READ(cgroup, kn, id);
     struct endpoint_value *value = bpf_map_lookup_elem(&endpoints, &id);
     if (value) {
       found.cgroup_id = id;
       found.identity = value->identity;
-      break;
+      return found;
     }
     struct cgroup_subsys_state *parent = BPF_CORE_READ(cgroup, self.parent);
     /* `self` is a cgroup's first member, and stays it: the kernel's own container_of relies on the offset from BTF. */
     cgroup = parent ? (struct cgroup *)((char *)parent - bpf_core_field_offset(struct cgroup, self)) : NULL;
   }
+  if (cgroup)
+    found.identity = ENDPOINT_TOO_DEEP;
   return found;
 }
 

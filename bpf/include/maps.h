@@ -112,10 +112,11 @@ struct {
   __type(value, struct about);
 } about SEC(".maps");
 
+/* Atomic although per CPU: a program in process context is interrupted by one that handles a packet. */
 static __always_inline void count(__u32 counter) {
   __u64 *value = bpf_map_lookup_elem(&counters, &counter);
   if (value)
-    *value += 1;
+    __sync_fetch_and_add(value, 1);
 }
 
 static __always_inline void count_denied(__u8 reason) {

@@ -4,6 +4,7 @@ import { kernelError } from './bpf-error.ts';
 import type { Counters } from './counters.ts';
 import { decodeFlowEvent, type FlowEvent } from './flow-event.ts';
 import type { KernelMap } from './kernel-map.ts';
+import { layouts } from './layouts.ts';
 import { copyBytes, libbpf, type Pointer, registerCallback, releaseCallback } from './libbpf.ts';
 
 /** Records per turn of the event loop: a flood of records must not starve the rest of the process. */
@@ -23,7 +24,9 @@ export function readFlows(events: KernelMap, counters: Counters, listener: FlowL
   let left = 0;
   let isStopped = false;
   const callback: Pointer = registerCallback((_context, record, size) => {
-    listener.onEvent(decodeFlowEvent(copyBytes(record, size)));
+    // Another version's record, left in the buffer over an update, cannot be read.
+    if (size === layouts.flow_event.size) listener.onEvent(decodeFlowEvent(copyBytes(record, size)));
+    else listener.onLoss(1);
     left -= 1;
     return left > 0 && !isStopped ? 0 : -1;
   });
