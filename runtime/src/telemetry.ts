@@ -71,6 +71,8 @@ export async function startTelemetry(service: string, version: string): Promise<
       shared.users--;
       if (shared.users > 0) return;
       running = undefined;
+      // The API takes no second provider while the first is registered, and a later start in this process would measure nothing.
+      for (const registered of [trace, metrics, context, propagation]) registered.disable();
       await shared.telemetry.shutdown();
     },
   };

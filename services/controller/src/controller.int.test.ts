@@ -1,7 +1,8 @@
-import { v1 } from '@ringfence/proto';
-import { openEnvelope } from '@ringfence/runtime';
+import { PolicyServiceDefinition, v1, wideToNumber } from '@ringfence/proto';
+import { metricNames, openClient, openEnvelope, silentLog } from '@ringfence/runtime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plain, policyText, TestController, trustOnly } from './test-controller.ts';
+import { startController } from './controller.ts';
+import { eventually, plain, policyText, TestController, trustOnly } from './test-controller.ts';
 
 describe('a controller with NATS', () => {
   let test: TestController;
@@ -55,5 +56,55 @@ describe('a controller with NATS', () => {
     for (const { message } of await test.published()) {
       expect(openEnvelope(message, trustOnly(enrolled.signingKey), 1).outcome).toBe('opened');
     }
+  });
+});
+
+describe('starting a controller', () => {
+  let test: TestController;
+  beforeAll(async () => {
+    test = await TestController.start();
+  });
+  afterAll(() => test.stop());
+
+  it('goes on where the one before stopped', async () => {
+    await test.policies.apply({ documents: [{ text: policyText('kept') }] });
+    await test.stopController();
+    await test.startController();
+    expect(plain(await test.policies.list({}))).toMatchObject({ policies: [{ policyId: 'default/kept' }], revision: 1 });
+  });
+
+  it('fails on a port in use, and leaves nothing running', async () => {
+    const { address, healthAddress } = test.controller;
+    const other = { dataFolder: `${test.folder}/other` };
+    await expect(startController(test.config({ ...other, listen: address }), { log: silentLog() })).rejects.toThrow(/^RF_PORT_IN_USE: /);
+    await expect(startController(test.config({ ...other, health: { listen: healthAddress } }), { log: silentLog() })).rejects.toThrow(
+      /^RF_PORT_IN_USE: /,
+    );
+    const started = await startController(test.config(other), { log: silentLog() });
+    await started.stop();
+  });
+
+  it('is refused beyond loopback without TLS', async () => {
+    const config = test.config({ dataFolder: `${test.folder}/other`, listen: '0.0.0.0:0' });
+    await expect(startController(config, { log: silentLog() })).rejects.toThrow(/^RF_LISTEN_WITHOUT_TLS: /);
+  });
+
+  it('shows its metrics', async () => {
+    const text = await (await fetch(`http://${test.controller.healthAddress}/metrics`)).text();
+    for (const name of Object.values(metricNames).filter((metric) => metric.startsWith('ringfence_controller'))) {
+      if (name !== metricNames.commands && name !== metricNames.appendSeconds) expect(text).toContain(name);
+    }
+  });
+
+  it('distributes what another controller on the same store appended and could not publish', async () => {
+    const without = { nats: { servers: ['127.0.0.1:1'] } };
+    const other = await startController(test.config(without), { log: silentLog() });
+    const client = openClient(PolicyServiceDefinition, { address: other.address });
+    const { distributed, revision } = await client.apply({ documents: [{ text: policyText('from-the-other') }] });
+    expect(distributed).toBe(false);
+    await eventually(async () => (await test.published()).some(({ commit }) => commit.revision === wideToNumber(revision)));
+    expect(await test.policies.get({ policyId: 'default/from-the-other' })).toBeDefined();
+    client.close();
+    await other.stop();
   });
 });

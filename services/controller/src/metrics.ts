@@ -9,7 +9,11 @@ export interface Gauges {
 
 export class Metrics {
   readonly #commands = meter().createCounter(metricNames.commands, { description: 'Commands by name and outcome' });
-  readonly #append = meter().createHistogram(metricNames.appendSeconds, { description: 'Time of one durable append', unit: 's' });
+  readonly #append = meter().createHistogram(metricNames.appendSeconds, {
+    description: 'Time of one durable append',
+    unit: 's',
+    advice: { explicitBucketBoundaries: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5] },
+  });
   readonly #revision = meter().createObservableGauge(metricNames.revision, { description: 'Head of the log' });
   readonly #lag = meter().createObservableGauge(metricNames.outboxLag, { description: 'Commits that are stored and not yet published' });
 

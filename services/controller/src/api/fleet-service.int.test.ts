@@ -2,7 +2,7 @@ import { status } from '@grpc/grpc-js';
 import { jetstream } from '@nats-io/jetstream';
 import { Kvm } from '@nats-io/kv';
 import { type ringfence, v1 } from '@ringfence/proto';
-import type { RpcFailure } from '@ringfence/runtime';
+import { escapeToken, type RpcFailure } from '@ringfence/runtime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually, plain, policyText, TestController } from '../test-controller.ts';
 
@@ -160,6 +160,16 @@ describe('a fleet', () => {
     await bucket.put('default.n1', v1.NodeStatus.encode({ cluster: 'default', node: 'n1', appliedRevision: 2 ** 60 }).finish());
     await report('n1', { appliedRevision: 3 });
     await eventually(async () => Number((await nodes())[0]?.status?.appliedRevision) === 3);
+  });
+
+  it('takes the acknowledgement of a node whose name has dots, which are escaped in its key', async () => {
+    await fleet.enrol({ cluster: 'default', node: 'host.example' });
+    const connection = await test.connectNats();
+    const value = { cluster: 'default', node: 'host.example', state: live, appliedRevision: 4 };
+    connection.publish(`$KV.STATUS.${escapeToken('default')}.${escapeToken('host.example')}`, v1.NodeStatus.encode(value).finish());
+    await eventually(async () =>
+      (await nodes()).some(({ status: said }) => said?.node === 'host.example' && Number(said.appliedRevision) === 4),
+    );
   });
 
   it('sees acknowledgements again after NATS came back', async () => {
