@@ -63,11 +63,13 @@ describe('a policy from apply to the kernel to the audit log', () => {
     });
     const found = await flows('--policy', 'rule1');
     const denied = found.find((flow) => flow.verdict === 'deny');
-    expect(denied).toMatchObject({ policy: 'default/rule1', source: { endpoint: 'xwing' }, destination: { endpoint: 'deathstar' } });
+    // The side that decided names its own endpoint; of the other it knows the identity that the SYN carried.
+    expect(denied).toMatchObject({ policy: 'default/rule1', destination: { endpoint: 'deathstar' }, peerIdentitySource: 'option' });
     expect(denied?.source.labels).toContain('host:org=alliance');
     expect(denied?.revision).toBeGreaterThan(0);
     const allowed = found.find((flow) => flow.verdict === 'allow');
-    expect(allowed).toMatchObject({ policy: 'default/rule1', rule: 'default/rule1/ingress[0]', source: { endpoint: 'tiefighter' } });
+    expect(allowed).toMatchObject({ policy: 'default/rule1', rule: 'default/rule1/ingress[0]', destination: { endpoint: 'deathstar' } });
+    expect(allowed?.source.labels).toContain('host:org=empire');
   });
 
   test('one refused connection is one deny record, however often its SYN is sent again', async () => {
