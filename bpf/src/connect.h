@@ -85,6 +85,15 @@ static __always_inline int decide_connect(struct bpf_sock_addr *ctx, struct addr
     return CONNECT_PASS;
   struct endpoint subject = endpoint_of_current();
   if (!subject.identity) {
+    /*
+     * Who acts is nobody's, but the socket may be an endpoint's: it was made before its process was moved or handed on, or it is a further
+     * subflow of MPTCP, which the kernel connects from a worker of its own.
+     */
+    struct tcp_sock *own = bpf_skc_to_tcp_sock(socket);
+    if (own)
+      subject = endpoint_of_socket(own);
+  }
+  if (!subject.identity) {
     /* A socket that an endpoint tried before carries that endpoint's identity no further. */
     struct socket_state *stale = bpf_sk_storage_get(&sockets, socket, NULL, 0);
     if (stale)
