@@ -1,5 +1,6 @@
 // `ringfence down`: takes the kernel programs of a data folder out of force. `up` leaves them pinned, so that a stop opens nothing.
 import { existsSync } from 'node:fs';
+import { Failure } from '@ringfence/runtime';
 import { exitCodes } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 import { openDataFolder } from '../up/data-folder.ts';
@@ -9,8 +10,14 @@ export interface DownOptions {
   readonly data?: string;
 }
 
-/** @throws Failure RF_DATA_IN_USE while an `up` runs on the data folder */
+/** @throws Failure RF_NOT_ROOT, RF_DATA_IN_USE while an `up` runs on the data folder */
 export async function down(terminal: Terminal, options: DownOptions): Promise<number> {
+  // Others cannot look into the folder of pins: to them everything would seem gone.
+  if (process.getuid?.() !== 0) {
+    throw new Failure('RF_NOT_ROOT', `what is pinned in the kernel is seen by root alone, found user ${process.getuid?.() ?? 'unknown'}`, {
+      hint: 'run it with sudo',
+    });
+  }
   const folder = openDataFolder(options.data, terminal.environment);
   try {
     const pinFolder = terminal.environment.RINGFENCE_AGENT_PIN_FOLDER ?? pinFolderOf(folder.path);
