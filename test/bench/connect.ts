@@ -25,6 +25,7 @@ spec:
 `;
 
 interface ProgramCounters {
+  id: number;
   name: string;
   runs: number;
   ns: number;
@@ -35,13 +36,19 @@ function programCounters(): ProgramCounters[] {
   const all = JSON.parse(
     execFileSync('bpftool', ['-j', 'prog', 'show'], { encoding: 'utf8', env: { PATH: `${process.env.PATH}:/usr/sbin` } }),
   ) as {
+    id: number;
     name?: string;
     run_cnt?: number;
     run_time_ns?: number;
   }[];
   return all
     .filter(({ name }) => /^on_/.test(name ?? ''))
-    .map(({ name, run_cnt, run_time_ns }) => ({ name: name ?? '', runs: run_cnt ?? 0, ns: run_time_ns ?? 0 }));
+    .map(({ id, name, run_cnt, run_time_ns }) => ({
+      id,
+      name: name ?? '',
+      runs: run_cnt ?? 0,
+      ns: run_time_ns ?? 0,
+    }));
 }
 
 export async function connectBench(): Promise<BenchReport> {
@@ -74,10 +81,11 @@ export async function connectBench(): Promise<BenchReport> {
     const programs: BenchResult[] = [];
     let perConnection = 0;
     for (const program of after) {
-      const earlier = before.find(({ name }) => name === program.name);
+      const earlier = before.find(({ id }) => id === program.id);
       const runs = program.runs - (earlier?.runs ?? 0);
       const ns = program.ns - (earlier?.ns ?? 0);
-      if (runs === 0) continue;
+      // Another installation's programs have the same names; they did not run for these connections.
+      if (runs < 2_000) continue;
       perConnection += ns / 2_000;
       programs.push(
         plain(`${program.name}: run time`, ns / runs, 'ns'),
