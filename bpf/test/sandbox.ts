@@ -74,10 +74,11 @@ export class Sandbox {
     return folder;
   }
 
-  /** A process in a cgroup; undefined: outside of the managed root. It is in there before its first own instruction. */
-  async workload(cgroup: string | undefined): Promise<Workload> {
+  /** A process in a cgroup (undefined: outside of the managed root) and, if named, a network namespace; there before its first own instruction. */
+  async workload(cgroup: string | undefined, networkNamespace?: string): Promise<Workload> {
     const start = 'test -z "$1" || echo $$ > "$1/cgroup.procs"; shift; exec "$@"';
-    const child = spawn('/bin/sh', ['-c', start, 'sh', cgroup ?? '', process.execPath, script], {
+    const enter = networkNamespace === undefined ? [] : ['nsenter', `--net=/run/netns/${networkNamespace}`];
+    const child = spawn('/bin/sh', ['-c', start, 'sh', cgroup ?? '', ...enter, process.execPath, script], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: { PATH: process.env.PATH ?? '' },
     });

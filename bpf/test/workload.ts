@@ -6,6 +6,16 @@ import koffi from 'koffi';
 export type Order =
   | { readonly kind: 'listen'; readonly host: string; readonly port?: number }
   | { readonly kind: 'connect'; readonly host: string; readonly port: number; readonly timeoutMs?: number; readonly send?: number }
+  /** One connect to 127.0.0.1 (or `address`) by the bare system calls. `family` 10 writes it as an IPv4-mapped address. */
+  | {
+      readonly kind: 'connect-raw';
+      readonly port: number;
+      readonly address?: string;
+      readonly family?: number;
+      readonly protocol?: number;
+      readonly bind?: boolean;
+      readonly fastOpen?: boolean;
+    }
   /** Connects by the bare system call, one after the other; the result is the error that all of them had. */
   | { readonly kind: 'connect-repeatedly'; readonly host: string; readonly port: number; readonly attempts: number }
   /** A connect by the bare system call, with an IPv6 destination-options header in front of every segment. */
@@ -73,12 +83,46 @@ function systemCalls() {
   };
 }
 
+function socketAddress(family: number, host: string, port: number): Buffer {
+  const ipv4 = Buffer.from(host.split('.').map(Number));
+  const address = Buffer.alloc(family === 10 ? 28 : 16);
+  address.writeUInt16LE(family, 0);
+  address.writeUInt16BE(port, 2);
+  if (family === 10) address.fill(0xff, 18, 20);
+  ipv4.copy(address, family === 10 ? 20 : 4);
+  return address;
+}
+
+function openRaw(order: Extract<Order, { kind: 'connect-raw' }>): Outcome {
+  const { library, socket, connectTo } = systemCalls();
+  const family = order.family ?? 2;
+  const address = socketAddress(family, order.address ?? '127.0.0.1', order.port);
+  const fd = socket(family, 1, order.protocol ?? 0);
+  if (fd < 0) return { result: `socket errno ${koffi.errno()}`, port: 0, received: 0 };
+  if (order.bind) {
+    const bind = library.func('int bind(int fd, void *address, uint32_t size)') as unknown as typeof connectTo;
+    bind(fd, socketAddress(family, '127.0.0.1', 0), address.length);
+  }
+  const sendTo = library.func('int64_t sendto(int fd, void *data, size_t size, int flags, void *address, uint32_t length)') as unknown as (
+    fd: number,
+    data: Buffer,
+    size: number,
+    flags: number,
+    address: Buffer,
+    length: number,
+  ) => number;
+  // MSG_FASTOPEN
+  const done = order.fastOpen
+    ? sendTo(fd, Buffer.from('x'), 1, 0x2000_0000, address, address.length)
+    : connectTo(fd, address, address.length);
+  const errno = koffi.errno();
+  closeSync(fd);
+  return { result: done >= 0 ? 'connected' : errno === 1 ? 'EPERM' : `errno ${errno}`, port: 0, received: 0 };
+}
+
 function openRepeatedly(host: string, port: number, attempts: number): Outcome {
   const { socket, connectTo } = systemCalls();
-  const address = Buffer.alloc(16);
-  address.writeUInt16LE(2, 0);
-  address.writeUInt16BE(port, 2);
-  Buffer.from(host.split('.').map(Number)).copy(address, 4);
+  const address = socketAddress(2, host, port);
   const results = new Set<string>();
   const fd = socket(2, 1, 0);
   for (let attempt = 0; attempt < attempts; attempt++) {
@@ -123,6 +167,8 @@ function carryOut(order: Order): Promise<Outcome> | Outcome {
       return listen(order.host, order.port ?? 0);
     case 'connect':
       return open(order.host, order.port, order.timeoutMs ?? 1500, order.send ?? 0);
+    case 'connect-raw':
+      return openRaw(order);
     case 'connect-repeatedly':
       return openRepeatedly(order.host, order.port, order.attempts);
     case 'connect-with-extension-header':
