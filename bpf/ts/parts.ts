@@ -31,5 +31,6 @@ export type ProgramName = (typeof allPrograms)[number];
 export const enforcementLimits: readonly string[] = [
   'UDP, ICMP and SCTP pass unchecked',
   'connections that were open before a change stay open',
+  'what a socket accepts goes by the cgroup that made the listening socket: one made outside an endpoint and handed to it is not checked',
   'processes with CAP_NET_RAW or CAP_NET_ADMIN can send past the sockets that are checked',
 ];

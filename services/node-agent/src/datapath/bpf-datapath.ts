@@ -40,9 +40,10 @@ export class BpfDatapath implements Datapath {
 
   async dump(): Promise<DatapathDump> {
     const policies = new Map<NumericIdentity, SubjectPolicy>();
-    for (const [subject, entries] of this.kernel.policies.dump()) {
-      // All entries of a map carry the same.
-      policies.set(subject, { subject, revision: entries[0]?.revision ?? 0, entries: entries.map(toEntry) });
+    for (const [subject, records] of this.kernel.policies.dump()) {
+      const entries = records.map(toEntry).filter((entry) => entry !== undefined);
+      // All entries of a map carry the same revision. A map with an entry that cannot be read counts as empty, hence is written anew.
+      policies.set(subject, { subject, revision: records[0]?.revision ?? 0, entries: entries.length === records.length ? entries : [] });
     }
     const endpoints = new Map<bigint, EndpointEntry>();
     for (const { cgroupId, identity, name } of this.kernel.endpoints.dump().values())
@@ -158,10 +159,10 @@ function fromEntry(entry: PolicyMapEntry, revision: number): KernelPolicyEntry {
   };
 }
 
-function toEntry(record: KernelPolicyEntry): PolicyMapEntry {
+/** undefined: another version wrote a number that this one does not know. */
+function toEntry(record: KernelPolicyEntry): PolicyMapEntry | undefined {
   const reason = (Object.keys(reasons) as (keyof typeof reasons)[]).find((name) => reasons[name] === record.reason);
-  if (reason === undefined)
-    throw new Failure('RF_DATAPATH_UNREADABLE', `expected a reason that a policy map can hold, found number ${record.reason}`);
+  if (reason === undefined || record.mode !== enforce) return undefined;
   return {
     direction: record.direction === directions.ingress ? 'ingress' : 'egress',
     peer: record.peer,
