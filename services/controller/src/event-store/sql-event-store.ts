@@ -1,5 +1,5 @@
 // The event store in SQL: the record of truth. Written for any database that Kysely speaks; what only one of them has is in its own file.
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { encodeCommit } from '../commit-codec.ts';
 import { aggregateOf } from '../event.ts';
 import { decodeEvent, encodeEvent } from '../event-wire.ts';
@@ -20,18 +20,10 @@ export class SqlEventStore implements EventStore, EpochRecord {
 
   async append(commit: NewCommit): Promise<AppendOutcome> {
     if (commit.events.length === 0) throw new RangeError('RF_EMPTY_COMMIT: expected at least one event, found none');
-    let reason: unknown;
     try {
-      return await this.#db.transaction().execute((transaction) =>
-        appendIn(transaction, commit).catch((error: unknown) => {
-          // Kept, because a database that rolled back by itself makes the rollback below fail with an error that says nothing.
-          reason = error;
-          throw error;
-        }),
-      );
+      return await this.#db.connection().execute((connection) => inTransaction(connection, () => appendIn(connection, commit)));
     } catch (error) {
-      if (reason instanceof NotAppended) return reason.outcome;
-      throw this.#failureOf(reason ?? error, 'append a commit');
+      throw this.#failureOf(error, 'append a commit');
     }
   }
 
@@ -105,17 +97,24 @@ export class SqlEventStore implements EventStore, EpochRecord {
   }
 }
 
-/** Leaves the transaction without a trace; it never leaves this file. */
-class NotAppended extends Error {
-  readonly outcome: AppendOutcome;
-
-  constructor(outcome: AppendOutcome) {
-    super(`RF_NOT_APPENDED: ${outcome.outcome}`);
-    this.outcome = outcome;
+/**
+ * Commits what `append` wrote when it committed, and undoes it otherwise. Not Kysely's own transaction, because that reports the failure of a
+ * rollback in place of its reason: a database without room has rolled back by itself, and then there is nothing left to roll back.
+ */
+async function inTransaction(connection: Kysely<EventLogTables>, append: () => Promise<AppendOutcome>): Promise<AppendOutcome> {
+  await sql`begin`.execute(connection);
+  try {
+    const outcome = await append();
+    await (outcome.outcome === 'committed' ? sql`commit` : sql`rollback`).execute(connection);
+    return outcome;
+  } catch (error) {
+    // The reason is on its way to the caller; a rollback that fails as well adds nothing to it.
+    await sql`rollback`.execute(connection).catch(() => undefined);
+    throw error;
   }
 }
 
-async function appendIn(transaction: Transaction<EventLogTables>, commit: NewCommit): Promise<AppendOutcome> {
+async function appendIn(transaction: Kysely<EventLogTables>, commit: NewCommit): Promise<AppendOutcome> {
   // The first statement writes: it takes the lock that orders all appends (the row in PostgreSQL, the file in SQLite) before anything is read, so
   // that no read below can be out of date and no revision can be left out.
   const { revision, hash: previousHash } = await transaction
@@ -125,10 +124,10 @@ async function appendIn(transaction: Transaction<EventLogTables>, commit: NewCom
     .returning(['revision', 'hash'])
     .executeTakeFirstOrThrow();
   const earlier = await revisionOfCommand(transaction, commit.commandId);
-  if (earlier !== undefined) throw new NotAppended({ outcome: 'duplicate', revision: earlier });
+  if (earlier !== undefined) return { outcome: 'duplicate', revision: earlier };
   for (const { aggregate, revision: expected } of commit.expected) {
     const found = await revisionOfAggregate(transaction, aggregate);
-    if (found !== expected) throw new NotAppended({ outcome: 'conflict', aggregate, expected, found });
+    if (found !== expected) return { outcome: 'conflict', aggregate, expected, found };
   }
   const next = Number(revision);
   const { bytes, hash } = encodeCommit({ ...commit, revision: next, previousHash });

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '@ringfence/runtime';
@@ -94,6 +95,34 @@ describe('a store on one SQLite file', () => {
     await limited.close();
   });
 
+  it.skipIf(process.getuid?.() !== 0)('says so on a file system without room too, where only the commit itself fails', async () => {
+    const small = mkdtempSync(join(tmpdir(), 'ringfence-full-'));
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=700k', 'tmpfs', small]);
+    try {
+      const { store, close } = await openSqliteEventStore(join(small, 'events.sqlite'));
+      const big = {
+        type: 'PolicyRevised' as const,
+        policyId: 'default/a',
+        kind: 'CiliumNetworkPolicy',
+        source: 'x'.repeat(20_000),
+        rules: [],
+      };
+      let committed = 0;
+      const fill = async () => {
+        for (; committed < 100; committed++) await store.append(newCommit(`c${committed}`, [big]));
+      };
+      await expect(fill()).rejects.toThrow(/^RF_STORE_FULL: /);
+      expect((await store.head()).revision).toBe(committed);
+      expect(await store.readCommits(1, 100)).toHaveLength(committed);
+      execFileSync('mount', ['-o', 'remount,size=8m', small]);
+      expect(await store.append(newCommit(`c${committed}`, [big]))).toStrictEqual({ outcome: 'committed', revision: committed + 1 });
+      await close();
+    } finally {
+      execFileSync('umount', [small]);
+      rmSync(small, { recursive: true, force: true });
+    }
+  });
+
   it('says that another process holds the file, and writes nothing', async () => {
     const file = newFile();
     const { store, close } = await openSqliteEventStore(file);
@@ -111,7 +140,6 @@ describe('a store on one SQLite file', () => {
 
   it('refuses a file that is no database', async () => {
     const file = newFile();
-    const { mkdirSync, writeFileSync } = await import('node:fs');
     mkdirSync(join(file, '..'));
     writeFileSync(file, 'not a database '.repeat(500));
     await expect(openSqliteEventStore(file)).rejects.toThrow(/^RF_STORE_/);
