@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSqlite } from '@ringfence/runtime';
@@ -43,6 +43,8 @@ describe('a store file', () => {
   });
 
   it('that cannot be made is refused with its path', async () => {
-    await expect(SqliteFlowStore.open('/proc/nowhere')).rejects.toThrow(/RF_STORE_UNREADABLE: cannot make the folder \/proc\/nowhere/);
+    const file = join(root, 'a-file');
+    writeFileSync(file, '');
+    await expect(SqliteFlowStore.open(join(file, 'below'))).rejects.toThrow(/RF_STORE_UNREADABLE: cannot make the folder .*a-file\/below/);
   });
 });

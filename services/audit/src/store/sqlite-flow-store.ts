@@ -102,17 +102,20 @@ export class SqliteFlowStore implements FlowStore {
     const { first, last } = partitionsIn(query.filter);
     const partitions = [...this.#partitions].filter((partition) => partition >= first && partition <= last).sort((a, b) => a - b);
     if (query.order === 'newest-first') partitions.reverse();
+    const asksLabels = query.filter.sourceLabels.requirements.length + query.filter.destinationLabels.requirements.length > 0;
     const found: RecordedFlow[] = [];
     let after: FlowPosition | undefined = query.after;
     const startAt = query.after === undefined ? undefined : partitionOf(query.after.timeNs);
     for (const partition of partitions) {
       if (startAt !== undefined && (query.order === 'newest-first' ? partition > startAt : partition < startAt)) continue;
       for (;;) {
+        // Columns answer all but labels: without those, what is read is what is given out.
+        const rows = asksLabels ? rowsPerChunk : query.limit - found.length + 1;
         // Of matching flows one more than the page is read, so that the last page is known to be the last.
         const records = await readChunk(this.#reader.db, partition, {
           filter: query.filter,
           order: query.order,
-          rows: rowsPerChunk,
+          rows,
           ...(after === undefined ? {} : { after }),
         });
         for (const record of records) {
@@ -129,7 +132,7 @@ export class SqliteFlowStore implements FlowStore {
           }
           after = { timeNs: flow.facts.timeNs, id: flow.facts.id };
         }
-        if (records.length < rowsPerChunk) break;
+        if (records.length < rows) break;
         await nextTurn();
         if (query.signal?.aborted === true && after !== undefined) return { flows: found, next: after };
       }
