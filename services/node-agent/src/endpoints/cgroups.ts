@@ -30,13 +30,13 @@ export function findCgroupRoot(mounts: string): string | undefined {
 export function managedRootFolder(managedRoot: string, readMounts: () => string = () => readFileSync('/proc/self/mounts', 'utf8')): string {
   const root = findCgroupRoot(readMounts());
   if (isAbsolute(managedRoot) && (root === undefined || managedRoot === root || managedRoot.startsWith(`${root}/`)))
-    return normalize(managedRoot);
+    return resolve(managedRoot);
   if (root === undefined) {
     throw new Failure('RF_NO_CGROUP2', `expected a mounted cgroup v2 tree for the managed root "${managedRoot}", found none`, {
       hint: 'mount one (mount -t cgroup2 none /sys/fs/cgroup/unified) or start with --datapath simulated',
     });
   }
-  return join(root, managedRoot);
+  return resolve(join(root, managedRoot));
 }
 
 /** The machine's cgroups, paths relative to a folder. */
