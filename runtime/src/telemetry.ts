@@ -20,6 +20,9 @@ export interface Telemetry {
   shutdown(): Promise<void>;
 }
 
+/** Takes spans and keeps none. */
+const unheard = { onStart: () => {}, onEnd: () => {}, forceFlush: () => Promise.resolve(), shutdown: () => Promise.resolve() };
+
 let running: { telemetry: Telemetry; users: number } | undefined;
 
 /**
@@ -46,6 +49,8 @@ export async function startTelemetry(service: string, version: string): Promise<
       serviceName: process.env.OTEL_SERVICE_NAME ?? service,
       metricReaders: [exporter],
       instrumentations: [],
+      // Without an exporter the SDK would make no trace ids at all, and the log and the flow records carry them either way.
+      ...(asked === undefined || asked === 'none' ? { spanProcessors: [unheard] } : {}),
     });
     sdk.start();
     const serializer = new PrometheusSerializer();

@@ -19,6 +19,8 @@ describe('a controller with NATS', () => {
       policies: [{ policyId: 'default/a', change: v1.PolicyChange.POLICY_CHANGE_CREATED, rules: 1 }],
     });
     const [first] = await test.published();
+    // Made without any exporter: the log carries trace ids either way.
+    expect(first?.commit.traceparent).toMatch(/^00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]$/);
     expect(first).toMatchObject({
       sequence: 1,
       epoch: 1,
