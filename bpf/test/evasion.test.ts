@@ -1,4 +1,6 @@
 // Ways around a decision that are closed, each by name, and those that are open by design so far.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allow, byDefault, deny, egress, host, ingress, open, rule, source } from './policy.ts';
 import { Sandbox, type Workload } from './sandbox.ts';
@@ -11,10 +13,12 @@ let clientProcess: Workload;
 let port = 0;
 let serverFolder = '';
 let clientFolder = '';
+let plainFolder = '';
 
 beforeAll(async () => {
   serverFolder = sandbox.cgroup('server');
   clientFolder = sandbox.cgroup('client');
+  plainFolder = sandbox.cgroup('plain');
   await sandbox.open();
   sandbox.datapath.setIdentityKey(1, new Uint8Array(16).fill(6));
   await sandbox.datapath.ipcache.upsert([{ prefix: '127.0.0.0/8', identity: host }]);
@@ -44,6 +48,21 @@ describe('egress', () => {
     const { result } = await clientProcess.tell({ kind: 'connect-raw', port, ...how });
     if (typeof expected === 'string') expect(result).toBe(expected);
     else expect(result).toMatch(expected);
+  });
+});
+
+describe('a socket made in one cgroup and connected in another', () => {
+  it.each([
+    { from: 'an endpoint', to: 'nowhere', expected: 'EPERM' },
+    { from: 'nowhere', to: 'an endpoint', expected: 'EPERM' },
+    { from: 'nowhere', to: 'nowhere', expected: 'connected' },
+  ])('from $from to $to: $expected', async ({ from, to, expected }) => {
+    const folder = (place: string): string => (place === 'nowhere' ? plainFolder : clientFolder);
+    const moving = await sandbox.workload(folder(from));
+    await moving.tell({ kind: 'prepare-raw' });
+    writeFileSync(join(folder(to), 'cgroup.procs'), String(moving.pid));
+    expect((await moving.tell({ kind: 'connect-raw', port, prepared: true })).result).toBe(expected);
+    await moving.stop();
   });
 });
 

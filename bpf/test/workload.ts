@@ -15,7 +15,11 @@ export type Order =
       readonly protocol?: number;
       readonly bind?: boolean;
       readonly fastOpen?: boolean;
+      /** On the socket that `prepare-raw` made. */
+      readonly prepared?: boolean;
     }
+  /** Makes an IPv4 socket for a later connect. */
+  | { readonly kind: 'prepare-raw' }
   /** Connects by the bare system call, one after the other; the result is the error that all of them had. */
   | { readonly kind: 'connect-repeatedly'; readonly host: string; readonly port: number; readonly attempts: number }
   /** A connect by the bare system call, with an IPv6 destination-options header in front of every segment. */
@@ -30,6 +34,7 @@ export interface Outcome {
 }
 
 const servers: Server[] = [];
+let preparedSocket = -1;
 
 function listen(host: string, port: number): Promise<Outcome> {
   return new Promise((resolve) => {
@@ -97,7 +102,7 @@ function openRaw(order: Extract<Order, { kind: 'connect-raw' }>): Outcome {
   const { library, socket, connectTo } = systemCalls();
   const family = order.family ?? 2;
   const address = socketAddress(family, order.address ?? '127.0.0.1', order.port);
-  const fd = socket(family, 1, order.protocol ?? 0);
+  const fd = order.prepared ? preparedSocket : socket(family, 1, order.protocol ?? 0);
   if (fd < 0) return { result: `socket errno ${koffi.errno()}`, port: 0, received: 0 };
   if (order.bind) {
     const bind = library.func('int bind(int fd, void *address, uint32_t size)') as unknown as typeof connectTo;
@@ -169,6 +174,9 @@ function carryOut(order: Order): Promise<Outcome> | Outcome {
       return open(order.host, order.port, order.timeoutMs ?? 1500, order.send ?? 0);
     case 'connect-raw':
       return openRaw(order);
+    case 'prepare-raw':
+      preparedSocket = systemCalls().socket(2, 1, 0);
+      return { result: 'prepared', port: 0, received: 0 };
     case 'connect-repeatedly':
       return openRepeatedly(order.host, order.port, order.attempts);
     case 'connect-with-extension-header':
