@@ -12,9 +12,9 @@ export interface RingfenceUp {
   /** What it printed so far, both streams. */
   output(): string;
   /** Runs a ringfence command against it. */
-  run(...args: string[]): { code: number; stdout: string; stderr: string };
+  run(...args: string[]): CommandResult;
   /** As run, without blocking this process. */
-  runAsync(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }>;
+  runAsync(...args: string[]): Promise<CommandResult>;
   signal(signal: NodeJS.Signals): void;
   exited: Promise<number | null>;
   /** Ctrl-C, and waits for the end. */
@@ -68,19 +68,7 @@ export async function startRingfenceUp(options: { data: string; args: string[]; 
       const ended = spawnSync(ringfenceCommand, args, { encoding: 'utf8', env: environment, timeout: 60_000 });
       return { code: ended.status ?? -1, stdout: ended.stdout, stderr: ended.stderr };
     },
-    runAsync: (...args) =>
-      new Promise((resolve) => {
-        const command = spawn(ringfenceCommand, args, { env: environment, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
-        let stdout = '';
-        let stderr = '';
-        command.stdout.setEncoding('utf8').on('data', (text: string) => {
-          stdout += text;
-        });
-        command.stderr.setEncoding('utf8').on('data', (text: string) => {
-          stderr += text;
-        });
-        command.once('close', (status) => resolve({ code: status ?? -1, stdout, stderr }));
-      }),
+    runAsync: (...args) => runRingfence(environment, ...args),
     signal: (signal) => {
       child.kill(signal);
     },
@@ -89,4 +77,26 @@ export async function startRingfenceUp(options: { data: string; args: string[]; 
       return await exited;
     },
   };
+}
+
+export interface CommandResult {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs one command to its end, at most a minute. */
+export function runRingfence(environment: NodeJS.ProcessEnv, ...args: string[]): Promise<CommandResult> {
+  return new Promise((resolve) => {
+    const command = spawn(ringfenceCommand, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
+    let stdout = '';
+    let stderr = '';
+    command.stdout.setEncoding('utf8').on('data', (text: string) => {
+      stdout += text;
+    });
+    command.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    command.once('close', (status) => resolve({ code: status ?? -1, stdout, stderr }));
+  });
 }
