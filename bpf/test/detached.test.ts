@@ -1,5 +1,5 @@
 // What is found out when somebody else takes the programs out of force.
-import { rmdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Sandbox } from './sandbox.ts';
@@ -24,11 +24,16 @@ it('a link that was unpinned by hand is told, and opening again attaches it anew
   again.requireAttached();
 });
 
-it('a managed root that was removed is told', () => {
+it('a managed root that was removed is told, and one made anew in its place is attached to', async () => {
   rmdirSync(sandbox.managedRoot);
   try {
     expect(() => sandbox.datapath.requireAttached()).toThrow(/^RF_BPF_DETACHED/);
   } finally {
-    sandbox.restoreRoot();
+    mkdirSync(sandbox.managedRoot);
   }
+  expect(() => sandbox.datapath.requireAttached()).toThrow(/^RF_BPF_DETACHED/);
+  sandbox.datapath.close();
+  const again = await sandbox.open();
+  expect(again.adopted).toBe(false);
+  again.requireAttached();
 });

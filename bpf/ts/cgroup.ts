@@ -1,5 +1,6 @@
 // The cgroup v2 tree: where it is, and the kernel's number of a cgroup.
-import { readFileSync, statfsSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { BpfError } from './bpf-error.ts';
 
 const cgroup2Magic = 0x63677270;
@@ -26,4 +27,16 @@ export function cgroupIdOf(folder: string): bigint {
     throw new BpfError('RF_NOT_A_CGROUP', `${folder} is not in a cgroup v2 tree`, { hint: `one is mounted at ${findCgroup2Mount()}` });
   }
   return id;
+}
+
+/** Is there a cgroup with this id? Looks through the whole tree, since the kernel finds none by its id. */
+export function cgroupExists(id: bigint, folder: string = findCgroup2Mount()): boolean {
+  try {
+    if (statSync(folder, { bigint: true }).ino === id) return true;
+    return readdirSync(folder, { withFileTypes: true }).some((entry) => entry.isDirectory() && cgroupExists(id, join(folder, entry.name)));
+  } catch (error) {
+    // Cgroups come and go while one looks.
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENODEV')) return false;
+    throw error;
+  }
 }

@@ -47,6 +47,8 @@ export interface KernelDatapath {
   setIdentityKey(epoch: number, key: Uint8Array): void;
   /** What the programs would decide now. */
   decide(request: DecideRequest): DecideAnswer;
+  /** Throws RF_BPF_DETACHED when a program is no longer in force: its pin or the managed root was removed by someone else. */
+  requireAttached(): void;
   /** Delivers records until the function that it returns is called. One at a time. */
   listen(listener: FlowListener): () => void;
   /** Gives the descriptors back. What is pinned stays and keeps enforcing. A second call does nothing. */
@@ -66,7 +68,7 @@ export async function openDatapath(options: DatapathOptions): Promise<KernelData
   const hash = createHash('sha256').update(readFileSync(objectFile)).digest();
   const adopted = isCurrent(pinFolder, hash) && areAttached(pinFolder, managedRoot);
   if (!adopted) await install(objectFile, pinFolder, managedRoot);
-  const datapath = openPinned(pinFolder, adopted);
+  const datapath = openPinned(pinFolder, managedRoot, adopted);
   // Last: a start that was cut short is not taken for a whole one.
   if (!adopted) datapath.about.objectHash = hash;
   return datapath;
@@ -126,7 +128,7 @@ function openMap(pinFolder: string, name: MapName): KernelMap {
   return new KernelMap(name, fd);
 }
 
-function openPinned(pinFolder: string, adopted: boolean): KernelDatapath & { about: Counters } {
+function openPinned(pinFolder: string, managedRoot: string, adopted: boolean): KernelDatapath & { about: Counters } {
   const maps = new Map(allMaps.map((name) => [name, openMap(pinFolder, name)]));
   const map = (name: MapName): KernelMap => maps.get(name) ?? openMap(pinFolder, name);
   const request = openPin(pinFolder, 'program', requestProgram);
@@ -142,6 +144,16 @@ function openPinned(pinFolder: string, adopted: boolean): KernelDatapath & { abo
     counters: () => about.read(),
     setIdentityKey: (epoch, key) => setIdentityKey(map('identity_keys'), map('settings'), epoch, key),
     decide: (asked) => runDecide(request, asked),
+    requireAttached: () => {
+      if (existsSync(managedRoot) && areAttached(pinFolder, managedRoot)) return;
+      throw new BpfError(
+        'RF_BPF_DETACHED',
+        `programs of ${pinFolder} are no longer attached at ${managedRoot}: nothing is enforced by them`,
+        {
+          hint: 'was the cgroup removed, or the datapath taken down? start the agent again to attach them',
+        },
+      );
+    },
     listen: (listener) => readFlows(map('events'), about, listener),
     close: () => {
       if (isClosed) return;

@@ -2,7 +2,7 @@
 import { closeSync, constants, openSync } from 'node:fs';
 import { constants as system } from 'node:os';
 import { BpfError, checked } from './bpf-error.ts';
-import { cgroupIdOf } from './cgroup.ts';
+import { cgroupExists, cgroupIdOf } from './cgroup.ts';
 import { objectInfo } from './kernel-map.ts';
 import { libbpf } from './libbpf.ts';
 import { hooks, type ProgramName } from './parts.ts';
@@ -72,8 +72,9 @@ function attach(program: ProgramName, type: number, programFd: number, rootFd: n
 /** `struct bpf_link_info` of a cgroup link: the cgroup's id at 16, 0 once the cgroup was removed. */
 function isAliveAt(linkFd: number, root: bigint, managedRoot: string, pinFolder: string): boolean {
   const attachedAt = objectInfo(linkFd, 64).readBigUInt64LE(16);
-  if (attachedAt === 0n) return false;
   if (attachedAt === root) return true;
+  // The kernel lets go of a removed cgroup when its last socket is gone; until then the link still names it.
+  if (attachedAt === 0n || !cgroupExists(attachedAt)) return false;
   throw new BpfError(
     'RF_MANAGED_ROOT_CHANGED',
     `the programs pinned in ${pinFolder} are attached at the cgroup with id ${attachedAt}, not at ${managedRoot} (id ${root})`,

@@ -39,6 +39,8 @@ export class BpfDatapath implements Datapath {
   }
 
   async dump(): Promise<DatapathDump> {
+    // Maps that no program reads are not in force.
+    this.kernel.requireAttached();
     const policies = new Map<NumericIdentity, SubjectPolicy>();
     for (const [subject, records] of this.kernel.policies.dump()) {
       const entries = records.map(toEntry).filter((entry) => entry !== undefined);
