@@ -23,53 +23,24 @@ export interface Telemetry {
 /** Takes spans and keeps none. */
 const unheard = { onStart: () => {}, onEnd: () => {}, forceFlush: () => Promise.resolve(), shutdown: () => Promise.resolve() };
 
-let running: { telemetry: Telemetry; users: number } | undefined;
+interface SharedTelemetry extends Telemetry {
+  users: number;
+}
+
+/** A promise, not its value: two services that start at the same moment must not start the SDK twice. */
+let running: Promise<SharedTelemetry> | undefined;
 
 /**
  * Starts telemetry for this process. Several services in one process share it: the first one names it, the last one to shut down ends it.
  * The SDK is loaded here and nowhere else, so that commands which need none start fast.
  */
 export async function startTelemetry(service: string, version: string): Promise<Telemetry> {
-  if (running === undefined) {
-    const [{ NodeSDK }, { PrometheusExporter, PrometheusSerializer }] = await Promise.all([
-      import('@opentelemetry/sdk-node'),
-      import('@opentelemetry/exporter-prometheus'),
-    ]);
-    const exporter = new PrometheusExporter({ preventServerStart: true });
-    const asked =
-      process.env.OTEL_EXPORTER_OTLP_ENDPOINT ?? process.env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? process.env.OTEL_TRACES_EXPORTER;
-    // Left alone, the SDK exports to localhost:4318 whether anything listens there or not.
-    if (asked === undefined) process.env.OTEL_TRACES_EXPORTER = 'none';
-    process.env.OTEL_RESOURCE_ATTRIBUTES ??= `service.namespace=ringfence,service.version=${version}`;
-    // Of the detectors only the one that reads the line above: the command line and the owner of the process are nobody's business in a metric.
-    process.env.OTEL_NODE_RESOURCE_DETECTORS ??= 'env';
-    process.env.OTEL_LOGS_EXPORTER ??= 'none';
-    process.env.OTEL_METRICS_EXPORTER ??= 'none';
-    const sdk = new NodeSDK({
-      serviceName: process.env.OTEL_SERVICE_NAME ?? service,
-      metricReaders: [exporter],
-      instrumentations: [],
-      // Without an exporter the SDK would make no trace ids at all, and the log and the flow records carry them either way.
-      ...(asked === undefined || asked === 'none' ? { spanProcessors: [unheard] } : {}),
-    });
-    sdk.start();
-    const serializer = new PrometheusSerializer();
-    running = {
-      users: 0,
-      telemetry: {
-        async metricsText() {
-          const collected = await exporter.collect();
-          return serializer.serialize(collected.resourceMetrics);
-        },
-        shutdown: () => sdk.shutdown(),
-      },
-    };
-  }
-  const shared = running;
+  running ??= startSdk(service, version);
+  const shared = await running;
   shared.users++;
   let isOpen = true;
   return {
-    metricsText: () => shared.telemetry.metricsText(),
+    metricsText: () => shared.metricsText(),
     async shutdown() {
       if (!isOpen) return;
       isOpen = false;
@@ -78,8 +49,42 @@ export async function startTelemetry(service: string, version: string): Promise<
       running = undefined;
       // The API takes no second provider while the first is registered, and a later start in this process would measure nothing.
       for (const registered of [trace, metrics, context, propagation]) registered.disable();
-      await shared.telemetry.shutdown();
+      await shared.shutdown();
     },
+  };
+}
+
+async function startSdk(service: string, version: string): Promise<SharedTelemetry> {
+  const [{ NodeSDK }, { PrometheusExporter, PrometheusSerializer }] = await Promise.all([
+    import('@opentelemetry/sdk-node'),
+    import('@opentelemetry/exporter-prometheus'),
+  ]);
+  const exporter = new PrometheusExporter({ preventServerStart: true });
+  const asked =
+    process.env.OTEL_EXPORTER_OTLP_ENDPOINT ?? process.env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ?? process.env.OTEL_TRACES_EXPORTER;
+  // Left alone, the SDK exports to localhost:4318 whether anything listens there or not.
+  if (asked === undefined) process.env.OTEL_TRACES_EXPORTER = 'none';
+  process.env.OTEL_RESOURCE_ATTRIBUTES ??= `service.namespace=ringfence,service.version=${version}`;
+  // Of the detectors only the one that reads the line above: the command line and the owner of the process are nobody's business in a metric.
+  process.env.OTEL_NODE_RESOURCE_DETECTORS ??= 'env';
+  process.env.OTEL_LOGS_EXPORTER ??= 'none';
+  process.env.OTEL_METRICS_EXPORTER ??= 'none';
+  const sdk = new NodeSDK({
+    serviceName: process.env.OTEL_SERVICE_NAME ?? service,
+    metricReaders: [exporter],
+    instrumentations: [],
+    // Without an exporter the SDK would make no trace ids at all, and the log and the flow records carry them either way.
+    ...(asked === undefined || asked === 'none' ? { spanProcessors: [unheard] } : {}),
+  });
+  sdk.start();
+  const serializer = new PrometheusSerializer();
+  return {
+    users: 0,
+    async metricsText() {
+      const collected = await exporter.collect();
+      return serializer.serialize(collected.resourceMetrics);
+    },
+    shutdown: () => sdk.shutdown(),
   };
 }
 

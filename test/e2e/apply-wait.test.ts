@@ -38,7 +38,10 @@ describe('apply --wait', () => {
     return runRingfence(environment, 'apply', '-f', file, ...flags);
   };
   const nodes = async () =>
-    (JSON.parse((await runRingfence(environment, 'nodes', '-o', 'json')).stdout) as { nodes: { status: { appliedRevision: number } }[]; revision: number });
+    JSON.parse((await runRingfence(environment, 'nodes', '-o', 'json')).stdout) as {
+      nodes: { status: { appliedRevision: number } }[];
+      revision: number;
+    };
 
   test('returns when the node is at the revision', async () => {
     const { code, stderr } = await apply(80, '--wait');
