@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLog, Failure, type ListenAddress, listenAddress } from '@ringfence/runtime';
 import { stringify } from 'yaml';
-import { exitCodes } from '../exit-codes.ts';
+import { exitCodeOf, exitCodes } from '../exit-codes.ts';
 import { paintFor } from '../output/colour.ts';
 import { renderError } from '../output/render-error.ts';
 import { table } from '../output/table.ts';
@@ -82,6 +82,7 @@ export async function up(terminal: Terminal, options: UpOptions): Promise<number
   process.on('uncaughtException', onCrash);
   parts.add({ name: 'process', stop: async () => void process.off('uncaughtException', onCrash), failed: crashed });
   let failure: unknown;
+  let isStarted = false;
   try {
     const addresses = await startServices(parts, {
       terminal,
@@ -95,12 +96,15 @@ export async function up(terminal: Terminal, options: UpOptions): Promise<number
     writeFileSync(folder.contextFile, stringify({ controller: addresses.controller, audit: addresses.audit, health: addresses.health }), {
       mode: 0o600,
     });
+    isStarted = true;
     await tellReady(terminal, folder, addresses, options);
     if (!terminal.interrupted.aborted) await Promise.race([once(terminal.interrupted, 'abort'), parts.failed]);
   } catch (error) {
     failure = error;
   }
-  return stopAll(terminal, parts, failure);
+  // What was asked for wrongly is told as such (2); the end of a part that ran is a failure (1) whatever ended it.
+  const failureCode = isStarted ? exitCodes.error.code : exitCodeOf(failure);
+  return stopAll(terminal, parts, failure, failureCode);
 }
 
 function endpointsIn(folder: DataFolder): string {
@@ -109,7 +113,7 @@ function endpointsIn(folder: DataFolder): string {
   return file;
 }
 
-async function stopAll(terminal: Terminal, parts: Parts, failure: unknown): Promise<number> {
+async function stopAll(terminal: Terminal, parts: Parts, failure: unknown, failureCode: number): Promise<number> {
   const paint = paintFor(terminal, terminal.stderr);
   if (failure !== undefined && !terminal.interrupted.aborted) terminal.stderr.write(renderError(failure, paint));
   terminal.stdout.write('stopping\n');
@@ -117,7 +121,8 @@ async function stopAll(terminal: Terminal, parts: Parts, failure: unknown): Prom
   for (const one of failures) terminal.stderr.write(renderError(one, paint));
   const isClean = failures.length === 0 && (failure === undefined || terminal.interrupted.aborted);
   terminal.stdout.write(isClean ? 'stopped\n' : 'stopped after a failure\n');
-  return isClean ? exitCodes.ok.code : exitCodes.error.code;
+  if (isClean) return exitCodes.ok.code;
+  return failure === undefined ? exitCodes.error.code : failureCode;
 }
 
 /** What the parts still wait for, as "controller: nats: not connected". */
