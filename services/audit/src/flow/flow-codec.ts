@@ -80,6 +80,7 @@ export function flowFacts(wire: ringfence.v1.Flow.$Properties): FlowFacts {
   return {
     id: wire.id ?? '',
     timeNs: wideToBigInt(wire.timeUnixNs),
+    cluster: wire.cluster ?? '',
     node: wire.node ?? '',
     kind: wire.kind ?? 0,
     verdict: wire.verdict ?? 0,

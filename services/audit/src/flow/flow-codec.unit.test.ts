@@ -84,6 +84,12 @@ describe('admission', () => {
     expect(admission.gaps.map(({ reason, count, id }) => [reason, count, id])).toEqual(fate === 'stored' ? [] : [[fate, 1, `${fate}/b`]]);
   });
 
+  it.each(['flows.c1.n2', 'flows.c2.n1', 'flows.c1', 'flows.c1.n1.x'])('a flow of c1/n1 on %s is not believed', (subject) => {
+    const admission = admit(newLedger('S'), [{ ...message(flowBatch('b', [{}])), subject }], nowNs - 2n * hour, nowNs);
+    expect(admission.flows).toEqual([]);
+    expect(admission.gaps).toMatchObject([{ reason: 'foreign-node', count: 1 }]);
+  });
+
   it('a redelivery makes the same gaps, so that they count once', () => {
     expect(take(1n).gaps).toEqual(take(1n).gaps);
     expect(recordedFlow().facts.timeNs).toBe(sampleTimeNs);

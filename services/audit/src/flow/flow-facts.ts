@@ -10,6 +10,7 @@ export interface PartyFacts {
 export interface FlowFacts {
   readonly id: string;
   readonly timeNs: bigint;
+  readonly cluster: string;
   readonly node: string;
   readonly kind: number;
   readonly verdict: number;

@@ -1,5 +1,6 @@
 // What one group of messages puts into the store: flows, gaps, and a ledger that has moved on. Pure.
 // Nothing falls through: a flow is either stored or counted in a gap.
+import { escapeToken } from '@ringfence/runtime';
 import { decodeFlowBatch } from '../flow/flow-codec.ts';
 import type { RecordedFlow, RecordedGap } from '../flow/flow-facts.ts';
 import type { FlowInsert } from '../store/flow-store.ts';
@@ -45,17 +46,21 @@ export function admit(ledger: SequenceLedger, messages: readonly FlowMessage[], 
       gap('unreadable', 1, message.receivedNs, message.receivedNs);
       continue;
     }
-    gaps.push(...batch.gaps);
+    gaps.push(...batch.gaps.map((told) => ({ ...told, ...origin })));
     if (batch.unreadable > 0) gap('unreadable', batch.unreadable, message.receivedNs, message.receivedNs);
     const late = new TimeSpan();
     let early = 0;
+    let foreign = 0;
     for (const flow of batch.flows) {
-      const { timeNs } = flow.facts;
-      if (isExpired(partitionOf(timeNs), cutoffNs)) late.add(timeNs);
+      const { timeNs, cluster, node } = flow.facts;
+      // NATS lets a node write its own subject only: what a message says of another node is not believed.
+      if (`flows.${escapeToken(cluster)}.${escapeToken(node)}` !== message.subject) foreign++;
+      else if (isExpired(partitionOf(timeNs), cutoffNs)) late.add(timeNs);
       else if (timeNs > nowNs + maxAheadNs) early++;
       else flows.push(flow);
     }
     if (late.count > 0) gap('retention', late.count, late.fromNs, late.untilNs);
+    if (foreign > 0) gap('foreign-node', foreign, message.receivedNs, message.receivedNs);
     // Told at the time of receipt: a time that is not believed is no place to look for it.
     if (early > 0) gap('clock-skew', early, message.receivedNs, message.receivedNs);
   }

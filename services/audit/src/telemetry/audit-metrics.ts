@@ -75,4 +75,5 @@ const gapReasons = new Set([
   'store-full',
   'slow-reader',
   'clock-skew',
+  'foreign-node',
 ]);
