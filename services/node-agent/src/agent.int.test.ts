@@ -281,6 +281,21 @@ describe('a node agent', () => {
     expect(connect(datapath, 'xwing', 80)).toBe('deny');
   });
 
+  it('enforces what it kept after a reboot while controller and NATS are away, and goes on when they are back', async () => {
+    const first = await start();
+    await until('registered', () => controller.head > 0);
+    await acknowledged(await controller.commit([empireOnly]));
+    await first.stop();
+    controller.isAway = true;
+    await server.stop();
+    const { datapath, agent } = await start();
+    await until('in force', () => connect(datapath, 'xwing') === 'deny' && connect(datapath, 'tiefighter') === 'allow');
+    expect(Object.keys(agent.health.missing())).toContain('NATS');
+    server = await startNatsServer({ storeFolder: join(folder, 'nats'), port: server.port, log: silentLog() });
+    controller.isAway = false;
+    await until('ready', () => agent.health.ready, 30_000);
+  });
+
   it('closes the workloads of a fresh node until the log was read, and writes nothing else', async () => {
     controller.isAway = true;
     const { datapath } = await start();

@@ -1,5 +1,4 @@
 // The parts of a node agent put together: what wakes what. The rules are in replay, node-state, desired and plan; here is only who tells whom.
-import type { NatsConnection } from '@nats-io/transport-node';
 import type { Health, Log } from '@ringfence/runtime';
 import { AgentTelemetry } from './agent-telemetry.ts';
 import type { AgentConfig } from './config.ts';
@@ -10,6 +9,7 @@ import { EndpointSource, type EndpointsView } from './endpoints/endpoint-source.
 import { FlowEnricher } from './flows/flow-enricher.ts';
 import { FlowPublisher, type FlowTransport } from './flows/flow-publisher.ts';
 import { SessionMark } from './flows/session-mark.ts';
+import type { NatsLink } from './nats-link.ts';
 import { foldCommits, type NodeState } from './node-state.ts';
 import type { KeptState, StateStore } from './persist/state-store.ts';
 import type { TrustStore } from './persist/trust-store.ts';
@@ -23,7 +23,7 @@ export interface AgentParts {
   readonly config: AgentConfig;
   readonly log: Log;
   readonly health: Health;
-  readonly connection: NatsConnection;
+  readonly link: NatsLink;
   readonly trust: TrustStore;
   readonly store: StateStore;
   readonly kept: KeptState;
@@ -87,7 +87,6 @@ export class Agent {
     });
     const kept = trust.current;
     this.#follower = new LogFollower({
-      connection: parts.connection,
       inboxPrefix: config.nats.inboxPrefix,
       position: { revision: parts.kept.state.revision, hash: parts.kept.state.hash, epoch: parts.kept.epoch },
       trusted: trust.trusted,
@@ -122,7 +121,7 @@ export class Agent {
     await this.#useIdentityKey();
     this.#listen();
     this.#endpoints.start();
-    this.#follower.start();
+    this.#parts.link.start((connection) => this.#follower.start(connection));
     this.#isolation = setTimeout(() => {
       this.#isIsolated = true;
       this.#reconciler.wake();
@@ -227,16 +226,9 @@ export class Agent {
 
   #tell(): void {
     if (this.#isStopped) return;
-    const { config, datapath, health, connection, statusWriter, store } = this.#parts;
+    const { config, datapath, health, link, statusWriter, store } = this.#parts;
     const { halt, isComplete, failure, position } = this.#follower;
-    health.set(
-      'NATS',
-      connection.isClosed()
-        ? 'the connection is closed'
-        : statusWriter.failure === undefined
-          ? undefined
-          : `not reachable: ${statusWriter.failure}`,
-    );
+    health.set('NATS', link.failure ?? statusWriter.failure);
     health.set('enrolment', failure);
     health.set(
       'replay',

@@ -1,13 +1,13 @@
 // The node agent: log -> state -> datapath -> acknowledgement, and records the other way.
-import { jetstream } from '@nats-io/jetstream';
 import { FleetServiceDefinition, wideToNumber } from '@ringfence/proto';
-import { connectNats, createLog, escapeToken, Health, type Log, openClient, serveHealth, startTelemetry } from '@ringfence/runtime';
+import { createLog, escapeToken, Health, type Log, openClient, serveHealth, startTelemetry } from '@ringfence/runtime';
 import { Agent } from './agent.ts';
 import type { AgentConfig } from './config.ts';
 import type { Datapath } from './datapath/datapath.ts';
 import { openDatapath } from './datapath/open-datapath.ts';
 import { SimulatedDatapath } from './datapath/simulated-datapath.ts';
 import { type Cgroups, simulatedCgroups } from './endpoints/cgroups.ts';
+import { NatsLink } from './nats-link.ts';
 import { nodeAddresses } from './node-addresses.ts';
 import { StateStore } from './persist/state-store.ts';
 import { TrustStore } from './persist/trust-store.ts';
@@ -37,7 +37,7 @@ const version = '0.1.0';
 
 /**
  * Starts the agent of one node. It returns once the parts run; whether the node is enrolled and up to date is what health and status say.
- * @throws Failure when NATS does not answer, the data folder cannot be written, the health port is taken or the machine cannot run the datapath.
+ * @throws Failure when the data folder cannot be written, the health port is taken or the machine cannot run the datapath.
  */
 export async function startAgent(config: AgentConfig, dependencies: AgentDependencies = {}): Promise<RunningAgent> {
   const log = dependencies.log ?? createLog('agent');
@@ -60,31 +60,28 @@ export async function startAgent(config: AgentConfig, dependencies: AgentDepende
     for (const part of ['NATS', 'enrolment', 'replay', 'datapath']) health.set(part, 'not known yet');
     const served = await serveHealth({ listen: config.health.listen, health, metricsText: () => telemetry.metricsText() });
     closing.push(() => served.stop());
-    const connection = await connectNats({ ...config.nats, name: `agent ${cluster}/${node}`, log });
-    closing.push(() => connection.close());
+    const link = new NatsLink({ ...config.nats, name: `agent ${cluster}/${node}`, log });
+    closing.push(() => link.stop());
     const client = openClient(FleetServiceDefinition, {
       address: config.controller.address,
       tls: config.controller.tls,
       deadlineMs: 5_000,
     });
     closing.push(() => client.close());
-    const stream = jetstream(connection, { timeout: 5_000 });
     const flowsSubject = `flows.${escapeToken(cluster)}.${escapeToken(node)}`;
     const agent = new Agent({
       config,
       log,
       health,
-      connection,
+      link,
       trust,
       store,
       kept,
       datapath,
       cgroups: dependencies.cgroups ?? opened?.cgroups ?? simulatedCgroups(),
-      statusWriter: new StatusWriter(stream, cluster, node),
+      statusWriter: new StatusWriter(link, cluster, node),
       transport: {
-        publish: async (bytes, batchId) => {
-          await stream.publish(flowsSubject, bytes, { msgID: batchId });
-        },
+        publish: (bytes, batchId) => link.publish(flowsSubject, bytes, { msgID: batchId }),
       },
       enrol: async (fromRevision) => {
         const answer = await client.enrol({ cluster, node, addresses: config.addresses ?? nodeAddresses(), fromRevision });

@@ -1,7 +1,7 @@
 // What this node acknowledges: pure composition of the status, and its publication to the bucket STATUS.
-import type { JetStreamClient } from '@nats-io/jetstream';
 import { type ringfence, v1 } from '@ringfence/proto';
 import { escapeToken } from '@ringfence/runtime';
+import type { NatsLink } from './nats-link.ts';
 import type { ReconcileStatus } from './reconcile/reconciler.ts';
 import type { Halt } from './replay/replay.ts';
 
@@ -51,13 +51,13 @@ function stateOf({ halt, reconcile, isComplete }: StatusFacts): ringfence.v1.Nod
 /** Writes the node's key of the bucket. A put of a key is a publication to its subject, which is all that an agent may do there. */
 export class StatusWriter {
   readonly #subject: string;
-  readonly #stream: JetStreamClient;
+  readonly #link: Pick<NatsLink, 'publish'>;
   #isWriting = false;
   #next: Uint8Array | undefined;
   #failure: string | undefined;
 
-  constructor(stream: JetStreamClient, cluster: string, node: string) {
-    this.#stream = stream;
+  constructor(link: Pick<NatsLink, 'publish'>, cluster: string, node: string) {
+    this.#link = link;
     this.#subject = `$KV.STATUS.${escapeToken(cluster)}.${escapeToken(node)}`;
   }
 
@@ -77,7 +77,7 @@ export class StatusWriter {
       const bytes = this.#next;
       this.#next = undefined;
       try {
-        await this.#stream.publish(this.#subject, bytes, { timeout: 2_000 });
+        await this.#link.publish(this.#subject, bytes, { timeout: 2_000 });
         this.#failure = undefined;
       } catch (error) {
         // The periodic status is the retry.

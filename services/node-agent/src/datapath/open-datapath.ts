@@ -21,9 +21,23 @@ export async function openDatapath(config: Pick<AgentConfig, 'datapath' | 'manag
       hint: 'name a cgroup in the configuration, or "/" for the whole host; `datapath: simulated` needs none',
     });
   }
-  const managedRoot = managedRootFolder(config.managedRoot);
-  // Loaded only where it is used: it brings native code.
-  const { openBpfDatapath } = await import('./bpf-datapath.ts');
-  const datapath = await openBpfDatapath({ managedRoot, pinFolder: config.pinFolder });
-  return { datapath, cgroups: realCgroups(managedRoot) };
+  try {
+    const managedRoot = managedRootFolder(config.managedRoot);
+    // Loaded only where it is used: it brings native code.
+    const { openBpfDatapath } = await import('./bpf-datapath.ts');
+    const datapath = await openBpfDatapath({ managedRoot, pinFolder: config.pinFolder });
+    return { datapath, cgroups: realCgroups(managedRoot) };
+  } catch (error) {
+    throw withWayOut(error);
+  }
+}
+
+/** The same failure, with the way that always works. */
+function withWayOut(error: unknown): Failure {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, code = 'RF_DATAPATH', message = text] = /^(RF_[A-Z0-9_]+): (.*)$/s.exec(text) ?? [];
+  return new Failure(code, `the kernel datapath cannot be used: ${message}`, {
+    cause: error instanceof Error ? error.cause : undefined,
+    hint: 'mend that, or start with --datapath simulated, which enforces nothing',
+  });
 }

@@ -22,7 +22,6 @@ export interface AcceptedCommit {
 }
 
 export interface FollowerOptions {
-  readonly connection: NatsConnection;
   readonly inboxPrefix: string | undefined;
   readonly position: Position;
   readonly trusted: TrustedKeys;
@@ -44,6 +43,7 @@ const gapMs = 500;
 export class LogFollower {
   readonly #options: FollowerOptions;
   #replay: Replay;
+  #connection: NatsConnection | undefined;
   #pull: Pull | undefined;
   #failure: string | undefined = 'not enrolled yet';
   #enrolTimer: NodeJS.Timeout | undefined;
@@ -78,9 +78,12 @@ export class LogFollower {
     return this.#failure;
   }
 
-  start(): void {
+  /** Begins to read, now that there is a connection. */
+  start(connection: NatsConnection): void {
+    if (this.#isStopped) return;
+    this.#connection = connection;
     void this.#enrol();
-    void this.#watchConnection();
+    void this.#watchConnection(connection);
   }
 
   stop(): void {
@@ -125,9 +128,10 @@ export class LogFollower {
   }
 
   #open(enrolment: Enrolment): void {
+    if (this.#connection === undefined) return;
     this.#pull?.stop();
     this.#pull = new Pull({
-      connection: this.#options.connection,
+      connection: this.#connection,
       stream: enrolment.stream,
       durable: enrolment.durable,
       inboxPrefix: this.#options.inboxPrefix,
@@ -224,8 +228,8 @@ export class LogFollower {
     this.#gapTimer.unref();
   }
 
-  async #watchConnection(): Promise<void> {
-    for await (const status of this.#options.connection.status()) {
+  async #watchConnection(connection: NatsConnection): Promise<void> {
+    for await (const status of connection.status()) {
       if (this.#isStopped) return;
       // The server may have restarted: with the same data, asking again is enough; without, the answer says that the durable is gone.
       if (status.type !== 'reconnect') continue;
