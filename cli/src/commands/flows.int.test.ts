@@ -34,9 +34,9 @@ describe('flows', () => {
     const { stdout } = await run('flows');
     const lines = stdout.split('\n');
     expect(lines[0]).toMatch(/^-- 12 records lost on demo\/a between .* ring-buffer-full$/);
-    expect(lines[1]).toBe('TIME          VERDICT  DIR  SOURCE      DESTINATION        DECIDED BY                                REV  FLOW');
+    expect(lines[1]).toBe('TIME          VERDICT  DIR  SOURCE      DESTINATION        DECIDED BY                   REV  FLOW');
     expect(lines[2]).toMatch(
-      /^\d\d:00:01.000 {2}deny {5}in {3}xwing\(258\) {2}deathstar\(257\):80 {2}default deny by default\/rule1\/ingress\[0\] {4}7 {2}f1$/,
+      /^\d\d:00:01.000 {2}deny {5}in {3}xwing\(258\) {2}deathstar\(257\):80 {2}default deny: default\/rule1 {4}7 {2}f1$/,
     );
     expect(lines[3]).toContain('f2');
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(120);

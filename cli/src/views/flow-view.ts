@@ -128,7 +128,8 @@ function painted(paint: Paint, word: string): string {
 
 /** What decided: the rule, or the reason when no rule did. */
 function decidedBy(flow: FlowView): string {
-  if (flow.reason === 'default-deny') return flow.rule === '' ? 'default deny' : `default deny by ${flow.rule}`;
+  // The policy is enough here: several rules may have switched default deny on, and the record names the first.
+  if (flow.reason === 'default-deny') return flow.policy === '' ? 'default deny' : `default deny: ${flow.policy}`;
   return flow.rule || flow.reason;
 }
 
