@@ -1,5 +1,5 @@
 // The parts of a node agent put together: what wakes what. The rules are in replay, node-state, desired and plan; here is only who tells whom.
-import type { Health, Log } from '@ringfence/runtime';
+import { describeFailure, type Health, type Log } from '@ringfence/runtime';
 import { AgentTelemetry } from './agent-telemetry.ts';
 import type { AgentConfig } from './config.ts';
 import type { Datapath, DatapathDump } from './datapath/datapath.ts';
@@ -166,6 +166,7 @@ export class Agent {
     const situation = {
       isComplete: this.#follower.isComplete,
       isIsolated: this.#isIsolated && this.#follower.position.revision === kept.revision,
+      keptRevision: kept.revision,
       revision: this.#state.revision,
     };
     // Once this process wrote, what is in force is its own: it goes on.
@@ -218,7 +219,13 @@ export class Agent {
       onFlow: (flow) => {
         const id = `${cluster}/${node}/${session}-${++this.#flowNumber}`;
         const context = { state: this.#state, endpoints: this.#endpoints.view.present, datapath: this.#parts.datapath.kind };
-        this.#publisher.take(this.#enricher.enrich(flow, id, context));
+        try {
+          this.#publisher.take(this.#enricher.enrich(flow, id, context));
+        } catch (error) {
+          // A record of a shape that this version does not expect is a loss that is told, not the end of the agent.
+          this.#parts.log.error({ error: describeFailure(error) }, 'a record cannot be read');
+          this.#publisher.lose(1, 'unreadable');
+        }
       },
       onLoss: (count) => this.#publisher.lose(count, 'ring-buffer-full'),
     });

@@ -7,7 +7,7 @@ import { describeDatapath } from './datapath-suite.ts';
 
 let opened = 0;
 
-describeDatapath('bpf', async () => {
+describeDatapath('bpf', true, async () => {
   const name = `ringfence-test-${process.pid}-${++opened}`;
   const managedRoot = join(findCgroup2Mount(), name);
   const folders = [managedRoot, ...['a', 'b', 'c'].map((child) => join(managedRoot, child))];

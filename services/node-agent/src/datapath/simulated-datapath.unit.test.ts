@@ -3,7 +3,7 @@ import type { DatapathFlow } from './datapath.ts';
 import { describeDatapath } from './datapath-suite.ts';
 import { SimulatedDatapath } from './simulated-datapath.ts';
 
-describeDatapath('simulated', async () => {
+describeDatapath('simulated', false, async () => {
   const datapath = new SimulatedDatapath();
   return { datapath, cgroupIds: [101n, 102n, 103n], cleanUp: () => datapath.close() };
 });

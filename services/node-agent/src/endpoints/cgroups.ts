@@ -47,9 +47,12 @@ export function realCgroups(rootFolder: string): Cgroups {
       if (folder !== rootFolder && !folder.startsWith(`${rootFolder}/`)) {
         return { missing: `cgroup ${folder} is not below the managed root ${rootFolder}: nothing is enforced there` };
       }
-      const found = statSync(folder, { bigint: true, throwIfNoEntry: false });
-      if (found === undefined || !found.isDirectory()) return { missing: `cgroup ${folder} does not exist` };
-      return { id: found.ino };
+      try {
+        const found = statSync(folder, { bigint: true, throwIfNoEntry: false });
+        return found?.isDirectory() === true ? { id: found.ino } : { missing: `cgroup ${folder} does not exist` };
+      } catch (error) {
+        return { missing: `cgroup ${folder} cannot be looked at: ${error instanceof Error ? error.message : String(error)}` };
+      }
     },
   };
 }

@@ -128,10 +128,15 @@ export class FlowPublisher {
     if (this.#isStopped || this.#retryTimer !== undefined || this.#draining !== undefined) return;
     this.#retryTimer = setTimeout(() => {
       this.#retryTimer = undefined;
-      this.#draining = this.#drain().finally(() => {
-        this.#draining = undefined;
-        if (!this.#spool.isEmpty || !this.#gaps.isEmpty) this.#drainSoon();
-      });
+      this.#draining = this.#drain()
+        .catch(() => {
+          // The spool cannot be read now: as with a transport that is away, it is tried again.
+          this.#retryMs = Math.min(this.#retryMs * 2, lastRetryMs);
+        })
+        .finally(() => {
+          this.#draining = undefined;
+          if (!this.#spool.isEmpty || !this.#gaps.isEmpty) this.#drainSoon();
+        });
     }, this.#retryMs);
     this.#retryTimer.unref();
   }

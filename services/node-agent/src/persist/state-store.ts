@@ -25,6 +25,7 @@ export interface Keepsake {
 
 /** The journal becomes a snapshot beyond this many bytes. */
 const maxJournalBytes = 4 * 1024 * 1024;
+const retryMs = 2_000;
 
 export class StateStore {
   readonly #options: { folder: string; cluster: string; node: string; log: Log };
@@ -33,6 +34,7 @@ export class StateStore {
   #queue: Keepsake[] = [];
   #latest: KeptState | undefined;
   #writing: Promise<void> | undefined;
+  #retry: NodeJS.Timeout | undefined;
   #failure: string | undefined;
 
   constructor(options: { folder: string; cluster: string; node: string; log: Log }) {
@@ -76,6 +78,7 @@ export class StateStore {
   /** Waits until everything is written. */
   async close(): Promise<void> {
     await this.#writing;
+    clearTimeout(this.#retry);
     await this.#journal?.close();
     this.#journal = undefined;
   }
@@ -93,9 +96,15 @@ export class StateStore {
         this.#failure = undefined;
         for (const { settle } of batch) settle();
       } catch (error) {
-        // Not acknowledged, so the stream brings them again after a restart; until then they are in force and in memory.
+        // Not acknowledged, and written before anything newer, so that what is kept has no hole. Until then it is in force and in memory.
+        this.#queue = [...batch, ...this.#queue];
         this.#failure = `what was applied cannot be kept in ${this.#options.folder}: ${error instanceof Error ? error.message : String(error)}`;
         this.#options.log.error({ failure: this.#failure }, 'keeping the log failed');
+        this.#retry = setTimeout(() => {
+          this.#writing ??= this.#drain();
+        }, retryMs);
+        this.#retry.unref();
+        break;
       }
     }
     this.#writing = undefined;

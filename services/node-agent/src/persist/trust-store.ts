@@ -84,7 +84,13 @@ export class TrustStore {
       identityKey: enrolled.identityKey,
     });
     const after = this.#trust === undefined ? undefined : encode(this.#trust);
-    if (after !== undefined && after !== before) writeDurably(this.#path, after);
+    if (after === undefined || after === before) return;
+    try {
+      writeDurably(this.#path, after);
+    } catch (error) {
+      // A full disk must not keep the node from its policy: only a start without the controller would miss this.
+      this.#log.error({ error: error instanceof Error ? error.message : String(error) }, 'what enrolment told cannot be kept');
+    }
   }
 
   #use(trust: Trust): void {

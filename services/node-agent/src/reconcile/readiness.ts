@@ -1,7 +1,8 @@
 // When the datapath may be written. Pure.
 //
 //  1. The replay is complete: the desired state is put into force.
-//  2. Nothing is in force (a host that was rebooted) and there is kept state: better the last known state than none.
+//  2. Nothing is in force (a host that was rebooted) and there is kept state: better the last known state than none. What a replay from the
+//     beginning has reached so far is not kept state: it would put policies into force that were replaced long ago.
 //  3. Neither controller nor NATS answer, and what was kept is at least as new as everything in force: going on from it rolls nothing back.
 //  4. Otherwise what is in force stays. Workloads that the datapath does not know yet are closed until the log was read.
 import { reservedIdentity } from '@ringfence/policy';
@@ -13,15 +14,18 @@ export interface Situation {
   readonly isComplete: boolean;
   /** Nobody answered for a while, and nothing came from the log since the start. */
   readonly isIsolated: boolean;
+  /** Revision of the state that was kept when the process started; 0 = none. */
+  readonly keptRevision: number;
   /** Revision of the folded state. */
   readonly revision: number;
 }
 
 export function mayWrite(situation: Situation, actual: DatapathDump): boolean {
   if (situation.isComplete) return true;
-  if (situation.revision === 0) return false;
+  if (situation.keptRevision === 0) return false;
   const newest = Math.max(0, ...[...actual.policies.values()].map((policy) => policy.revision));
-  const isEmpty = ![...actual.policies.keys()].some((subject) => subject !== reservedIdentity.init);
+  // Addresses alone are something: on a node without subjects they say that a newer revision may be in force.
+  const isEmpty = actual.ipcache.size === 0 && ![...actual.policies.keys()].some((subject) => subject !== reservedIdentity.init);
   return isEmpty || (situation.isIsolated && situation.revision >= newest);
 }
 

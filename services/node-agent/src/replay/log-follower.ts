@@ -104,6 +104,7 @@ export class LogFollower {
       this.#failure = undefined;
       if (enrolment.head !== undefined) this.#replay = learnHead(this.#replay, enrolment.head);
       this.#open(enrolment);
+      if (this.#replay.halt?.code === 'log-shorter') this.#enrolLater();
     } catch (error) {
       if (this.#isStopped) return;
       this.#failure = `cannot enrol: ${describeFailure(error)}`;

@@ -52,9 +52,18 @@ export function startReplay(position: Position): Replay {
   return { position, held: new Map(), recent, halt: undefined, head: undefined, phase: 'replaying' };
 }
 
-/** The head of the log became known. A replay that has reached it is complete. */
+/**
+ * The head of the log became known. A replay that has reached it is complete. A log that ends before what was applied is another log: its revisions
+ * would pass for applied ones.
+ */
 export function learnHead(replay: Replay, head: number): Replay {
-  return settle({ ...replay, head: Math.max(head, replay.head ?? 0) });
+  const { revision } = replay.position;
+  if (head < revision) {
+    const message = `the controller's log ends at revision ${head}, and revision ${revision} was applied`;
+    return { ...replay, halt: { code: 'log-shorter', message, revision: revision + 1 } };
+  }
+  const halt = replay.halt?.code === 'log-shorter' ? undefined : replay.halt;
+  return settle({ ...replay, halt, head: Math.max(head, replay.head ?? 0) });
 }
 
 /** The transport has nothing more for us and nobody could tell the head: what is applied is all that is known. */

@@ -103,6 +103,13 @@ describe('replay', () => {
     expect(learnHead(startReplay({ revision: 0, hash: '', epoch: 0 }), 0).phase).toBe('live');
   });
 
+  it('halts when the log ends before what was applied, until it does not', () => {
+    const replay = learnHead(startReplay({ revision: 7, hash: 'h7', epoch: 1 }), 3);
+    expect([replay.phase, replay.halt?.code]).toEqual(['replaying', 'log-shorter']);
+    const healed = learnHead(replay, 7);
+    expect([healed.phase, healed.halt]).toEqual(['live', undefined]);
+  });
+
   it('is not complete while halted', () => {
     const { replay } = run([forged]);
     expect(learnHead(replay, 0).phase).toBe('replaying');

@@ -18,12 +18,13 @@ export class FakeController {
   enrolments = 0;
   /** Rejects calls while true, as a controller that is away. */
   isAway = false;
-  #connection: NatsConnection;
+  readonly #connection: NatsConnection | undefined;
   #stop: () => Promise<void> = async () => undefined;
   readonly #identities = new Map<string, number>();
   readonly #registered = new Map<string, string>();
 
-  constructor(connection: NatsConnection) {
+  /** @param connection needed for everything but the log itself. */
+  constructor(connection?: NatsConnection) {
     this.#connection = connection;
   }
 
@@ -52,16 +53,16 @@ export class FakeController {
     await this.#stop();
   }
 
-  /** Uses another connection, for instance after a server that lost its data. */
-  use(connection: NatsConnection): void {
-    this.#connection = connection;
+  get #nats(): NatsConnection {
+    if (this.#connection === undefined) throw new Error('this controller has no connection');
+    return this.#connection;
   }
 
   async makeStreams(): Promise<void> {
-    const manager = await jetstreamManager(this.#connection);
+    const manager = await jetstreamManager(this.#nats);
     await manager.streams.add({ name: 'CONTROL', subjects: ['control.>'], storage: StorageType.File });
     await manager.streams.add({ name: 'FLOWS', subjects: ['flows.>'], storage: StorageType.File });
-    await new Kvm(this.#connection).create('STATUS', { history: 1 });
+    await new Kvm(this.#nats).create('STATUS', { history: 1 });
   }
 
   get head(): number {
@@ -108,12 +109,12 @@ export class FakeController {
   }
 
   async publish(message: Uint8Array): Promise<void> {
-    await jetstream(this.#connection).publish('control.policy.test', message);
+    await jetstream(this.#nats).publish('control.policy.test', message);
   }
 
   /** What a controller does whose stream lost data: a new epoch, and everything again. */
   async republish(): Promise<void> {
-    const manager = await jetstreamManager(this.#connection);
+    const manager = await jetstreamManager(this.#nats);
     await manager.streams.delete('CONTROL').catch((error: unknown) => {
       if (!(error instanceof JetStreamApiError)) throw error;
     });
@@ -124,19 +125,19 @@ export class FakeController {
 
   /** The newest acknowledgement of a node. */
   async status(node: string): Promise<ringfence.v1.NodeStatus | undefined> {
-    const entry = await (await new Kvm(this.#connection).open('STATUS')).get(`test.${node}`);
+    const entry = await (await new Kvm(this.#nats).open('STATUS')).get(`test.${node}`);
     return entry === null ? undefined : v1.NodeStatus.decode(entry.value);
   }
 
   async deleteDurable(node: string): Promise<void> {
-    await (await jetstreamManager(this.#connection)).consumers.delete('CONTROL', `agent-test-${node}`);
+    await (await jetstreamManager(this.#nats)).consumers.delete('CONTROL', `agent-test-${node}`);
   }
 
   async #enrol(request: ringfence.v1.EnrolRequest.$Properties): Promise<ringfence.v1.EnrolResponse.$Properties> {
     if (this.isAway) throw new Error('away');
     this.enrolments++;
     const durable = `agent-test-${request.node}`;
-    const manager = await jetstreamManager(this.#connection);
+    const manager = await jetstreamManager(this.#nats);
     await manager.consumers.delete('CONTROL', durable).catch(() => false);
     await manager.consumers.add('CONTROL', {
       durable_name: durable,
