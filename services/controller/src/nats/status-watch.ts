@@ -2,7 +2,7 @@
 import type { KvWatchEntry } from '@nats-io/kv';
 import type { NatsConnection, QueuedIterator } from '@nats-io/transport-node';
 import { v1 } from '@ringfence/proto';
-import { describeFailure, type Log } from '@ringfence/runtime';
+import { describeFailure, escapeToken, type Log } from '@ringfence/runtime';
 import { nodeAggregate } from '../event.ts';
 import { type Acknowledgement, fromWireStatus } from '../projections/node-states.ts';
 import type { Signal } from '../signal.ts';
@@ -63,6 +63,12 @@ export class StatusWatch {
       acknowledgement = { ...fromWireStatus(wire), receivedAtMs };
     } catch (error) {
       this.#log.warn({ key: entry.key, reason: describeFailure(error) }, 'a status that cannot be read is ignored');
+      return;
+    }
+    // The key is what NATS's permissions bind to the node; the value is only what the sender says.
+    const { cluster, node } = acknowledgement;
+    if (entry.key !== `${escapeToken(cluster)}.${escapeToken(node)}`) {
+      this.#log.warn({ key: entry.key, cluster, node }, 'a status that speaks for another node is ignored');
       return;
     }
     const name = nodeAggregate(acknowledgement);
