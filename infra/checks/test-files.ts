@@ -3,7 +3,9 @@ import { type Check, isTest, numberedLines, type Problem, problem } from './chec
 
 /** An assertion, or the call of a suite that has them. */
 const assertion = /\b(expect(TypeOf)?\s*[(.]|assert\w*\s*[(.]|(expect|describe)[A-Z]\w*\(|\w+Suite\()/;
-const switchedOff = /\b(?:it|test|describe|suite|bench)(?:\.\w+)*\.(only|skip|todo|fails)\b/;
+const switchedOff = /\b(?:it|test|describe|suite|bench)(?:\.\w+)*\.(only|skip|todo|fails|skipIf|runIf)\b/;
+/** A test that skips itself at run time. */
+const skipsItself = /\(\s*\{[^}]*\b(skip)\b[^}]*\}\s*\)\s*=>|\b(?:context|ctx)\.(skip)\(/;
 
 export const testFiles: Check = {
   name: 'test files',
@@ -11,7 +13,8 @@ export const testFiles: Check = {
   find(files) {
     return files.filter(isTest).flatMap(({ path, text }): Problem[] => {
       const found: Problem[] = numberedLines(text).flatMap(({ line, text: content }) => {
-        const word = switchedOff.exec(content)?.[1];
+        const hidden = switchedOff.exec(content) ?? skipsItself.exec(content);
+        const word = hidden?.[1] ?? hidden?.[2];
         return word === undefined
           ? []
           : [

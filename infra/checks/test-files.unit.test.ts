@@ -10,6 +10,7 @@ const cases: { title: string; text: string; finds: string[] }[] = [
   { title: 'a suite that is shared', text: 'eventStoreSuite(() => open());', finds: [] },
   { title: 'runs alone', text: runs('.on' + 'ly'), finds: ['hides tests'] },
   { title: 'switched off', text: runs('.concurrent.sk' + 'ip'), finds: ['hides tests'] },
+  { title: 'skips itself', text: `it('adds', ({ ${'sk' + 'ip'} }) => { expect(1).toBe(1); });`, finds: ['hides tests'] },
   { title: 'no assertion', text: "it('runs', () => { start(); });", finds: ['asserts nothing'] },
 ];
 

@@ -7,8 +7,8 @@ const ownExample = fileURLToPath(new URL('../policies/deathstar.yaml', import.me
 /** RINGFENCE_E2E_POLICY names another file of the same meaning, for instance Cilium's own example as it was downloaded. */
 const policyFile = process.env.RINGFENCE_E2E_POLICY ?? ownExample;
 
-/** The example is about port 80: an address of the loopback range that nothing else uses has it free. */
-const deathstar = { host: '127.80.80.1', port: 80 };
+/** The example is about port 80: an address of the loopback range that is this run's own has it free. */
+const deathstar = { host: `127.80.${(process.pid >> 8) & 0xff}.${(process.pid & 0x7f) + 1}`, port: 80 };
 
 type Name = 'deathstar' | 'tiefighter' | 'xwing';
 interface FlowLine {
