@@ -43,8 +43,9 @@ export async function propagationBench(): Promise<BenchReport> {
       const start = process.hrtime.bigint();
       await policies.apply({ documents: [{ text: policy, origin: 'bench' }], commandId: crypto.randomUUID() });
       applied.push(Number((await refused) - start) / 1e6);
-      transported.push(await raw.once());
-      control.push(await raw.once());
+      // The first delivery after a pause is a cold one: it is not counted. The order of the two alternates.
+      await raw.once();
+      for (const side of round % 2 === 0 ? [transported, control] : [control, transported]) side.push(await raw.mean(5));
       await policies.delete({ policyIds: ['default/cut'], commandId: crypto.randomUUID() });
       await connectedAgain(prober, port);
     }
@@ -83,8 +84,16 @@ async function connectedAgain(prober: Awaited<ReturnType<typeof startConnector>>
     if (Date.now() > deadline) throw new Error('RF_BENCH_STILL_REFUSED: the deleted policy still refuses after 5 s');
 }
 
+interface RawTransport {
+  /** One publish until its delivery, milliseconds. */
+  once(): Promise<number>;
+  /** Mean of several, one after the other. */
+  mean(count: number): Promise<number>;
+  stop(): Promise<void>;
+}
+
 /** A server, a stream and a consumer of their own: publish, and wait until the message arrived. */
-async function rawTransport(): Promise<{ once(): Promise<number>; stop(): Promise<void> }> {
+async function rawTransport(): Promise<RawTransport> {
   const folder = mkdtempSync(join(tmpdir(), 'ringfence-bench-nats-'));
   const server = await startNatsServer({ storeFolder: folder, log: silentLog() });
   const connection = await connectNats({ servers: [server.url], name: 'bench', log: silentLog() });
@@ -100,15 +109,21 @@ async function rawTransport(): Promise<{ once(): Promise<number>; stop(): Promis
       message.ack();
     }
   })();
+  const once = async () => {
+    const delivered = new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+    const start = process.hrtime.bigint();
+    await stream.publish('raw', payload);
+    await delivered;
+    return Number(process.hrtime.bigint() - start) / 1e6;
+  };
   return {
-    async once() {
-      const delivered = new Promise<void>((resolve) => {
-        arrived = resolve;
-      });
-      const start = process.hrtime.bigint();
-      await stream.publish('raw', payload);
-      await delivered;
-      return Number(process.hrtime.bigint() - start) / 1e6;
+    once,
+    async mean(count) {
+      let total = 0;
+      for (let i = 0; i < count; i++) total += await once();
+      return total / count;
     },
     async stop() {
       messages.stop();
