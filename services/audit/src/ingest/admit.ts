@@ -40,13 +40,14 @@ export function admit(ledger: SequenceLedger, messages: readonly FlowMessage[], 
     // A batch keeps its name when the agent sends it again; a message without one is known by its place in the stream.
     const name = batch === undefined || batch.batchId === '' ? `${ledger.stream}/${message.sequence}` : batch.batchId;
     const gap = (reason: string, count: number, fromNs: bigint, untilNs: bigint) =>
-      gaps.push({ id: `${reason}/${name}`, ...origin, fromNs, untilNs, count, reason });
+      gaps.push({ id: `${reason}/${message.subject}/${name}`, ...origin, fromNs, untilNs, count, reason });
     if (batch === undefined) {
       unreadable.add(message.sequence);
       gap('unreadable', 1, message.receivedNs, message.receivedNs);
       continue;
     }
-    gaps.push(...batch.gaps.map((told) => ({ ...told, ...origin })));
+    // The subject is part of a gap's id: a node that used another's id would hide the other's loss.
+    gaps.push(...batch.gaps.map((told) => ({ ...told, id: `${message.subject}/${told.id}`, ...origin })));
     if (batch.unreadable > 0) gap('unreadable', batch.unreadable, message.receivedNs, message.receivedNs);
     const late = new TimeSpan();
     let early = 0;
