@@ -27,9 +27,9 @@ describe('what this host must have', () => {
 
 describe('folders', () => {
   test('of data', () => {
-    expect(defaultDataFolder({ HOME: '/home/leia' }, 0)).toBe('/var/lib/ringfence');
-    expect(defaultDataFolder({ HOME: '/home/leia' }, 1000)).toBe('/home/leia/.local/share/ringfence');
-    expect(defaultDataFolder({ HOME: '/home/leia', XDG_DATA_HOME: '/data' }, 1000)).toBe('/data/ringfence');
+    expect(defaultDataFolder({ HOME: '/users/leia' }, 0)).toBe('/var/lib/ringfence');
+    expect(defaultDataFolder({ HOME: '/users/leia' }, 1000)).toBe('/users/leia/.local/share/ringfence');
+    expect(defaultDataFolder({ HOME: '/users/leia', XDG_DATA_HOME: '/data' }, 1000)).toBe('/data/ringfence');
   });
   test('of pins: one for each data folder', () => {
     expect(pinFolderOf('/var/lib/ringfence')).toBe('/sys/fs/bpf/ringfence');
