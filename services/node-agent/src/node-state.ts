@@ -7,6 +7,7 @@ import {
   matchesSelector,
   type NumericIdentity,
   type Rule,
+  reservedLabels,
 } from '@ringfence/policy';
 import type { LogCommit, LogEvent } from './replay/log-commit.ts';
 
@@ -233,8 +234,14 @@ class Draft {
   }
 }
 
+/** True when the rule could name a prefix: by a prefix, by an entity, or by a selector that what is outside matches, as one without requirements. */
 function namesAddresses(rule: Rule): boolean {
-  return (rule.peers ?? []).some((peer) => peer.kind === 'cidr' || (peer.kind === 'entity' && peer.entity !== 'host'));
+  return (rule.peers ?? []).some(
+    (peer) =>
+      peer.kind === 'cidr' ||
+      (peer.kind === 'entity' && peer.entity !== 'host') ||
+      (peer.kind === 'selector' && matchesSelector(peer.selector, reservedLabels(firstCidrIdentity))),
+  );
 }
 
 /** Drops the oldest entries beyond the bound. */

@@ -200,6 +200,23 @@ describe('the desired state', () => {
     );
   });
 
+  it('compiles a subject anew when another policy brings a prefix that its selectors match', () => {
+    const everybody: Omit<Rule, 'id'> = {
+      ...admit('', { org: 'empire' }, {}),
+      peers: [{ kind: 'selector', selector: { requirements: [] } }],
+      ports: [{ protocol: 6, firstPort: 80, lastPort: 80 }],
+    };
+    const commits = toLog([
+      { kind: 'endpoint', name: 0, labels: 0, node: 0, gone: false },
+      { kind: 'policy', name: 0, rules: [everybody] },
+      { kind: 'policy', name: 1, rules: [{ ...admit('', { org: 'alliance' }, {}), peers: [{ kind: 'cidr', cidr: '10.0.0.0/8' }] }] },
+    ]);
+    const before = foldCommits(empty, commits.slice(0, 2));
+    const after = foldCommits(before, commits.slice(2));
+    const step = desire(after, endpoints, desire(before, endpoints).memory);
+    expect(mapHash(step.dump)).toBe(mapHash(desire(after, endpoints).dump));
+  });
+
   it('gives the subjects of the log the same revisions in every process', () => {
     fc.assert(
       fc.property(log, (commits) => {
