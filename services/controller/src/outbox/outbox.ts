@@ -130,7 +130,11 @@ export class Outbox {
         : undefined;
     const distribution = planDistribution({ epoch, head: head.revision, hashAtTail }, state);
     if (distribution.action === 'begin-epoch') {
-      log.warn({ epoch: distribution.epoch, because: distribution.because }, 'the stream CONTROL is made anew');
+      // The first epoch is how every installation begins; a later one says that NATS lost what it had.
+      log[distribution.epoch === 1 ? 'info' : 'warn'](
+        { epoch: distribution.epoch, because: distribution.because },
+        'the stream CONTROL is made anew',
+      );
       // Recorded first: after a crash in between, the next start sees an epoch without its stream and begins another one.
       await epochs.begin(distribution.epoch, distribution.because, now());
       await stream.remake();

@@ -72,7 +72,9 @@ export class EndpointReporter {
       }
     } catch (error) {
       this.#failure = `the controller does not know this node's endpoints yet: ${describeFailure(error)}`;
-      log.warn({ failure: this.#failure, retryInMs: this.#retryMs }, 'reporting endpoints failed');
+      // A first refusal is usual: at a first start the node may not be enrolled yet.
+      const level = this.#retryMs === firstRetryMs ? 'info' : 'warn';
+      log[level]({ failure: this.#failure, retryInMs: this.#retryMs }, 'reporting endpoints failed');
     } finally {
       this.#isCalling = false;
     }
