@@ -9,32 +9,31 @@ const count = Number(process.env.RINGFENCE_SIM_SEEDS ?? 200);
 const budgetMs = process.env.RINGFENCE_SIM_SEEDS === undefined ? 15_000 : Number.POSITIVE_INFINITY;
 
 describe('the whole system, from a seed', () => {
-  it.runIf(one !== undefined)(`holds its invariants with seed ${one}`, async () => {
-    await runSeed(Number(one));
+  if (one !== undefined) {
+    it(`holds its invariants with seed ${one}`, async () => {
+      expect((await runSeed(Number(one))).revisions).toBeGreaterThan(0);
+    });
+    return;
+  }
+
+  it.each(keptSeeds)('seed %i: %s', async (seed) => {
+    expect((await runSeed(seed)).revisions).toBeGreaterThan(0);
   });
 
-  it.skipIf(one !== undefined || keptSeeds.length === 0).for(keptSeeds)('seed %i: %s', async ([seed]) => {
-    await runSeed(seed);
+  it(`holds its invariants with ${count} seeds`, { timeout: 1_200_000 }, async () => {
+    const startedAt = performance.now();
+    const total = { seeds: 0, revisions: 0, writesChecked: 0 };
+    for (let seed = 1; seed <= count && performance.now() - startedAt < budgetMs; seed++) {
+      const figures: RunFigures = await runSeed(seed);
+      total.seeds++;
+      total.revisions += figures.revisions;
+      total.writesChecked += figures.writesChecked;
+    }
+    console.log(`simulation: ${total.seeds} seeds, ${total.revisions} revisions, ${total.writesChecked} writes looked at`);
+    // A run in which nothing happens proves nothing.
+    expect(total.revisions).toBeGreaterThan(total.seeds * 5);
+    expect(total.writesChecked).toBeGreaterThan(total.seeds * 5);
   });
-
-  it.skipIf(one !== undefined)(
-    `holds its invariants with ${count} seeds`,
-    async () => {
-      const startedAt = performance.now();
-      const total = { seeds: 0, revisions: 0, writesChecked: 0 };
-      for (let seed = 1; seed <= count && performance.now() - startedAt < budgetMs; seed++) {
-        const figures: RunFigures = await runSeed(seed);
-        total.seeds++;
-        total.revisions += figures.revisions;
-        total.writesChecked += figures.writesChecked;
-      }
-      console.log(`simulation: ${total.seeds} seeds, ${total.revisions} revisions, ${total.writesChecked} writes looked at`);
-      // A run in which nothing happens proves nothing.
-      expect(total.revisions).toBeGreaterThan(total.seeds * 5);
-      expect(total.writesChecked).toBeGreaterThan(total.seeds * 5);
-    },
-    1_200_000,
-  );
 
   it('gives the same run for the same seed', async () => {
     expect(await runSeed(42)).toStrictEqual(await runSeed(42));
