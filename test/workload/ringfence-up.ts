@@ -88,7 +88,11 @@ export interface CommandResult {
 /** Runs one command to its end, at most a minute. */
 export function runRingfence(environment: NodeJS.ProcessEnv, ...args: string[]): Promise<CommandResult> {
   return new Promise((resolve) => {
-    const command = spawn(ringfenceCommand, args, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
+    const command = spawn(ringfenceCommand, args, {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 60_000,
+    });
     let stdout = '';
     let stderr = '';
     command.stdout.setEncoding('utf8').on('data', (text: string) => {

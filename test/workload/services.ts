@@ -84,12 +84,25 @@ export async function startInstallation(purpose: string): Promise<Installation> 
     return service;
   };
   const policies = openClient(PolicyServiceDefinition, { address });
+  const stop = async () => {
+    policies.close();
+    for (const service of processes.reverse()) await service.kill('SIGKILL');
+    await nats.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  let controller: ServiceProcess;
+  try {
+    controller = kept(await startController());
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     folder,
     nats,
     controllerAddress: address,
     policies,
-    controller: kept(await startController()),
+    controller,
     startController: async () => kept(await startController()),
     startAgent: async (settings) =>
       kept(
@@ -108,11 +121,6 @@ export async function startInstallation(purpose: string): Promise<Installation> 
           agentHealth,
         ),
       ),
-    async stop() {
-      policies.close();
-      for (const service of processes.reverse()) await service.kill('SIGKILL');
-      await nats.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
