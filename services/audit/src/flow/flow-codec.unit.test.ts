@@ -81,7 +81,9 @@ describe('admission', () => {
   ])('a flow %s: %i -> %s', (_, timeNs, fate) => {
     const admission = take(timeNs);
     expect(admission.flows).toHaveLength(fate === 'stored' ? 1 : 0);
-    expect(admission.gaps.map(({ reason, count, id }) => [reason, count, id])).toEqual(fate === 'stored' ? [] : [[fate, 1, `${fate}/flows.c1.n1/b`]]);
+    expect(admission.gaps.map(({ reason, count, id }) => [reason, count, id])).toEqual(
+      fate === 'stored' ? [] : [[fate, 1, `${fate}/flows.c1.n1/b`]],
+    );
   });
 
   it.each(['flows.c1.n2', 'flows.c2.n1', 'flows.c1', 'flows.c1.n1.x'])('a flow of c1/n1 on %s is not believed', (subject) => {
