@@ -36,6 +36,7 @@ const events: readonly (readonly [weight: number, name: string, happen: Happen])
   [1, 'controller crash', (world) => world.controller.restart()],
   [8, 'keep', (world, agent) => world.keep(agent)],
   [3, 'crash', (_, agent) => agent.crash()],
+  [2, 'crash, and nobody answers', restartAlone],
   [1, 'reboot', (world, agent) => world.reboot(agent)],
   [1, 'disk damaged', damageDisk],
   [2, 'isolated', (_, agent) => agent.isolate()],
@@ -103,6 +104,13 @@ function deliver(world: World, agent: SimAgent): void {
 function drop(world: World, agent: SimAgent): void {
   const wire = world.stream.durables.get(agent.name)?.wire ?? [];
   if (wire.length > 0) wire.splice(world.random.below(wire.length), 1);
+}
+
+/** A start without controller and stream: only what was kept, and what is in force. */
+async function restartAlone(world: World, agent: SimAgent): Promise<void> {
+  agent.crash();
+  agent.isolate();
+  await world.reconcile(agent);
 }
 
 function damageDisk(world: World, agent: SimAgent): void {

@@ -8,6 +8,7 @@ import {
   type DesiredMemory,
   decodeSnapshot,
   desire,
+  desiredIpcache,
   emptyNodeState,
   encodeSnapshot,
   execute,
@@ -163,7 +164,10 @@ export class SimAgent {
     const { isComplete } = this;
     const { revision } = this.state;
     const isIsolated = this.#isIsolated && this.replay.position.revision === this.#startedAt;
-    this.#hasWritten ||= mayWrite({ isComplete, isIsolated, keptRevision: this.#startedAt, revision }, actual);
+    this.#hasWritten ||= mayWrite(
+      { isComplete, isIsolated, keptRevision: this.#startedAt, revision, ipcache: desiredIpcache(this.state) },
+      actual,
+    );
     return this.#hasWritten;
   }
 

@@ -14,7 +14,8 @@ import { foldCommits, type NodeState } from './node-state.ts';
 import type { KeptState, StateStore } from './persist/state-store.ts';
 import type { TrustStore } from './persist/trust-store.ts';
 import { type DesiredMemory, desire, noMemory } from './reconcile/desired.ts';
-import { closedUntilKnown, mayWrite } from './reconcile/readiness.ts';
+import { desiredIpcache } from './reconcile/desired-ipcache.ts';
+import { closedUntilKnown, mayWrite, type Situation } from './reconcile/readiness.ts';
 import { type Goal, Reconciler, type ReconcileStatus } from './reconcile/reconciler.ts';
 import { type AcceptedCommit, type Enrolment, LogFollower } from './replay/log-follower.ts';
 import { composeStatus, type StatusWriter } from './status.ts';
@@ -162,19 +163,23 @@ export class Agent {
 
   #goal(actual: DatapathDump): Goal | undefined {
     const { present } = this.#endpoints.view;
-    const kept = this.#parts.kept.state;
-    const situation = {
-      isComplete: this.#follower.isComplete,
-      isIsolated: this.#isIsolated && this.#follower.position.revision === kept.revision,
-      keptRevision: kept.revision,
-      revision: this.#state.revision,
-    };
     // Once this process wrote, what is in force is its own: it goes on.
-    this.#hasWritten ||= mayWrite(situation, actual);
+    this.#hasWritten ||= mayWrite(this.#situation(), actual);
     if (!this.#hasWritten) return closedUntilKnown(actual, present);
     const desired = this.#telemetry.compile(() => desire(this.#state, present, this.#memory));
     this.#memory = desired.memory;
     return desired;
+  }
+
+  #situation(): Situation {
+    const kept = this.#parts.kept.state;
+    return {
+      isComplete: this.#follower.isComplete,
+      isIsolated: this.#isIsolated && this.#follower.position.revision === kept.revision,
+      keptRevision: kept.revision,
+      revision: this.#state.revision,
+      ipcache: desiredIpcache(this.#state),
+    };
   }
 
   /** Phase, halt, epoch or enrolment changed. */

@@ -3,7 +3,8 @@
 //  1. The replay is complete: the desired state is put into force.
 //  2. Nothing is in force (a host that was rebooted) and there is kept state: better the last known state than none. What a replay from the
 //     beginning has reached so far is not kept state: it would put policies into force that were replaced long ago.
-//  3. Neither controller nor NATS answer, and what was kept is at least as new as everything in force: going on from it rolls nothing back.
+//  3. Neither controller nor NATS answer, and what was kept is at least as new as everything in force: going on from it rolls nothing back. Maps
+//     carry the revision of their last change; addresses do not, so they have to be those that were kept.
 //  4. Otherwise what is in force stays. Workloads that the datapath does not know yet are closed until the log was read.
 import { reservedIdentity } from '@ringfence/policy';
 import type { DatapathDump } from '../datapath/datapath.ts';
@@ -18,6 +19,8 @@ export interface Situation {
   readonly keptRevision: number;
   /** Revision of the folded state. */
   readonly revision: number;
+  /** Addresses and identities that the folded state makes. */
+  readonly ipcache: DatapathDump['ipcache'];
 }
 
 export function mayWrite(situation: Situation, actual: DatapathDump): boolean {
@@ -26,7 +29,11 @@ export function mayWrite(situation: Situation, actual: DatapathDump): boolean {
   const newest = Math.max(0, ...[...actual.policies.values()].map((policy) => policy.revision));
   // Addresses alone are something: on a node without subjects they say that a newer revision may be in force.
   const isEmpty = actual.ipcache.size === 0 && ![...actual.policies.keys()].some((subject) => subject !== reservedIdentity.init);
-  return isEmpty || (situation.isIsolated && situation.revision >= newest);
+  return isEmpty || (situation.isIsolated && situation.revision >= newest && haveEqualAddresses(situation.ipcache, actual.ipcache));
+}
+
+function haveEqualAddresses(kept: DatapathDump['ipcache'], inForce: DatapathDump['ipcache']): boolean {
+  return kept.size === inForce.size && [...kept].every(([prefix, identity]) => inForce.get(prefix) === identity);
 }
 
 /** What is in force, and the workloads that it does not know, closed. undefined when there are none: nothing is written. */

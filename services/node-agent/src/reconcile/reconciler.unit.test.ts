@@ -179,6 +179,15 @@ describe('readiness', () => {
       may: true,
     },
     {
+      situation: 'isolated, kept state as new as the maps in force, other addresses in force',
+      isComplete: false,
+      isIsolated: true,
+      keptRevision: 9,
+      revision: 9,
+      actual: { ...pinned, ipcache: new Map([['10.0.0.1/32', 256]]) },
+      may: false,
+    },
+    {
       situation: 'isolated, kept state older than what is in force',
       isComplete: false,
       isIsolated: true,
@@ -189,7 +198,8 @@ describe('readiness', () => {
     },
   ];
   for (const { situation, actual, may, ...rest } of cases) {
-    it(`${situation}: ${may ? 'writes' : 'leaves everything'}`, () => expect(mayWrite(rest, actual)).toBe(may));
+    it(`${situation}: ${may ? 'writes' : 'leaves everything'}`, () =>
+      expect(mayWrite({ ipcache: nothing.ipcache, ...rest }, actual)).toBe(may));
   }
 
   it('closes unknown workloads and leaves known ones', () => {

@@ -62,7 +62,9 @@ export function learnHead(replay: Replay, head: number): Replay {
     const message = `the controller's log ends at revision ${head}, and revision ${revision} was applied`;
     return { ...replay, halt: { code: 'log-shorter', message, revision: revision + 1 } };
   }
-  const halt = replay.halt?.code === 'log-shorter' ? undefined : replay.halt;
+  // A controller whose log ends where we are never sent what halted us: it was forged, and nothing is missing. A log that was rewritten stays one.
+  const isNothingMissing = head === revision && replay.halt?.code !== 'log-rewritten';
+  const halt = isNothingMissing || replay.halt?.code === 'log-shorter' ? undefined : replay.halt;
   return settle({ ...replay, halt, head: Math.max(head, replay.head ?? 0) });
 }
 

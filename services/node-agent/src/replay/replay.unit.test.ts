@@ -112,8 +112,14 @@ describe('replay', () => {
 
   it('is not complete while halted', () => {
     const { replay } = run([forged]);
-    expect(learnHead(replay, 0).phase).toBe('replaying');
+    expect(learnHead(replay, 1).phase).toBe('replaying');
     expect(reachEnd(replay).phase).toBe('replaying');
+  });
+
+  it('forgets a forged message when the controller has nothing more than what was applied', () => {
+    const { replay } = run([commit(1), forged]);
+    expect(replay.halt).toBeDefined();
+    expect(learnHead(replay, 1)).toMatchObject({ phase: 'live', halt: undefined });
   });
 
   it('resumes from a kept position', () => {
