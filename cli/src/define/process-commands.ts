@@ -40,7 +40,10 @@ export function defineProcessCommands(program: Command, run: Run): void {
   withExamples(up, [
     ['ringfence up --managed-root /', 'as root: enforced by the kernel, for every workload of this host'],
     ['ringfence up --datapath simulated', 'on a laptop: nothing is enforced'],
-    ['ringfence up --data /tmp/try --controller-listen 127.0.0.1:0', 'on any free port; context.yaml in the data folder tells which'],
+    [
+      'ringfence up --datapath simulated --data /tmp/try --controller-listen 127.0.0.1:0',
+      'on any free port; context.yaml in the data folder tells which',
+    ],
   ]).action(run<UpOptions>(async (terminal, options) => (await import('../commands/up.ts')).up(terminal, options)));
 
   const down = program
