@@ -9,6 +9,7 @@ import { PolicyServiceDefinition } from '@ringfence/proto';
 import { connectNats, openClient, silentLog, startNatsServer } from '@ringfence/runtime';
 import { parse } from 'yaml';
 import { startFleetOfOne } from '../workload/fleet-of-one.ts';
+import { freePort } from '../workload/free-port.ts';
 import { startConnector } from '../workload/start-connector.ts';
 import { type BenchReport, compared, controlResult, machine, noiseNote, plain } from './report.ts';
 import { median, pairedRatio, quantile } from './statistics.ts';
@@ -27,18 +28,18 @@ spec:
 `;
 
 export async function propagationBench(): Promise<BenchReport> {
-  const fleet = await startFleetOfOne('bench', { prober: { app: 'prober' }, server: { app: 'server' } });
+  const fleet = await startFleetOfOne('bench', { prober: { app: 'prober' } });
   const raw = await rawTransport();
   const prober = await startConnector(join(fleet.root.path, 'prober'));
   const context = parse(readFileSync(fleet.up.contextFile, 'utf8')) as { controller: string };
   const policies = openClient(PolicyServiceDefinition, { address: context.controller });
   try {
-    const port = await fleet.workloads.server.listen({});
+    // Nobody listens there: an attempt that is allowed ends with ECONNREFUSED and makes no record, so that probing loads nothing but the hook.
+    const port = await freePort();
     const applied: number[] = [];
     const transported: number[] = [];
     const control: number[] = [];
     for (let round = 0; round < rounds; round++) {
-      await prober.block(port, 5);
       const refused = prober.untilRefused(port);
       const start = process.hrtime.bigint();
       await policies.apply({ documents: [{ text: policy, origin: 'bench' }], commandId: crypto.randomUUID() });
@@ -47,7 +48,7 @@ export async function propagationBench(): Promise<BenchReport> {
       await raw.once();
       for (const side of round % 2 === 0 ? [transported, control] : [control, transported]) side.push(await raw.mean(5));
       await policies.delete({ policyIds: ['default/cut'], commandId: crypto.randomUUID() });
-      await connectedAgain(prober, port);
+      await allowedAgain(prober, port);
     }
     const noise = pairedRatio(control, transported);
     return {
@@ -78,9 +79,9 @@ export async function propagationBench(): Promise<BenchReport> {
   }
 }
 
-async function connectedAgain(prober: Awaited<ReturnType<typeof startConnector>>, port: number): Promise<void> {
+async function allowedAgain(prober: Awaited<ReturnType<typeof startConnector>>, port: number): Promise<void> {
   const deadline = Date.now() + 5_000;
-  while (!(await prober.isConnected(port)))
+  while (await prober.isForbidden(port))
     if (Date.now() > deadline) throw new Error('RF_BENCH_STILL_REFUSED: the deleted policy still refuses after 5 s');
 }
 

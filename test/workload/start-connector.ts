@@ -1,5 +1,6 @@
 // A connector (connector.ts) as a child process in a cgroup.
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -8,6 +9,8 @@ const program = fileURLToPath(new URL('./connector.ts', import.meta.url));
 export interface Connector {
   /** Mean time of connect(2) over `count` connections, microseconds. */
   block(port: number, count: number): Promise<number>;
+  /** One attempt: was it refused by the kernel's own decision (EPERM), whatever else would have become of it? */
+  isForbidden(port: number): Promise<boolean>;
   /** One attempt: did it connect? */
   isConnected(port: number): Promise<boolean>;
   /** When connect(2) was refused for the first time, nanoseconds of CLOCK_MONOTONIC. */
@@ -57,6 +60,7 @@ export async function startConnector(cgroup: string): Promise<Connector> {
         wronglyRefused: Number(counts.wronglyRefused),
       };
     },
+    isForbidden: async (port) => (await ask({ kind: 'once', port })).errno === constants.errno.EPERM,
     isConnected: async (port) => (await ask({ kind: 'once', port })).errno === 0,
     async untilRefused(port) {
       const { atNs } = await ask({ kind: 'until-refused', port });
