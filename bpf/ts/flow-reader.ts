@@ -25,13 +25,23 @@ export function readFlows(events: KernelMap, counters: Counters, listener: FlowL
   const bytes = Buffer.alloc(layouts.flow_event.size);
   let left = 0;
   let isStopped = false;
-  const callback: Pointer = registerCallback((_context, record, size) => {
+  const deliver = (record: bigint, size: number): void => {
     // Another version's record, left in the buffer over an update, cannot be read.
-    if (size === bytes.length) {
-      copyBytes(bytes, record);
-      listener.onEvent(decodeFlowEvent(bytes));
-    } else {
+    if (size !== bytes.length) {
       listener.onLoss(1);
+      return;
+    }
+    copyBytes(bytes, record);
+    listener.onEvent(decodeFlowEvent(bytes));
+  };
+  const callback: Pointer = registerCallback((_context, record, size) => {
+    try {
+      deliver(record, size);
+    } catch (error) {
+      // Through libbpf's frames it would surface at some later call; the process shall end here and say why.
+      setImmediate(() => {
+        throw error;
+      });
     }
     left -= 1;
     return left > 0 && !isStopped ? 0 : -1;
@@ -47,7 +57,7 @@ export function readFlows(events: KernelMap, counters: Counters, listener: FlowL
     next = undefined;
     left = recordsPerTurn;
     api.ringBufferConsume(ring);
-    if (left <= 0) next = setImmediate(turn);
+    if (left <= 0 && !isStopped) next = setImmediate(turn);
   };
   const poll = koffi.node.poll(api.ringBufferFd(ring), { readable: true }, () => {
     if (next === undefined) turn();
@@ -67,7 +77,10 @@ export function readFlows(events: KernelMap, counters: Counters, listener: FlowL
     clearImmediate(next);
     poll.stop();
     poll.close();
-    api.ringBufferFree(ring);
-    releaseCallback(callback);
+    // Not now: the listener itself may have called this, with libbpf still at work below it.
+    setImmediate(() => {
+      api.ringBufferFree(ring);
+      releaseCallback(callback);
+    });
   };
 }
