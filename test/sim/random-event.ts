@@ -1,4 +1,5 @@
 // What may happen to the world, and how often. One event is one thing that goes right or wrong.
+import { BrokenInvariant } from './broken-invariant.ts';
 import { randomPolicy } from './random-policy.ts';
 import type { SimAgent } from './sim-agent.ts';
 import { endpointNames, labelsOf, labelValues, policyNames, workloadAddresses } from './small-fleet.ts';
@@ -27,10 +28,13 @@ const events: readonly (readonly [weight: number, name: string, happen: Happen])
   [3, 'redeliver', (world, agent) => world.stream.durables.get(agent.name)?.redeliver()],
   [4, 'replay old', (world, agent) => world.replayOld(agent)],
   [5, 'forge', (world, agent) => world.forge(agent)],
-  [1, 'drained', (_, agent) => agent.drained()],
+  [2, 'another log', (world, agent) => world.anotherLog(agent)],
+  [1, 'intruder', (world) => world.intrude()],
+  [12, 'everything arrives', everythingArrives],
+  [1, 'drained', drained],
   [1, 'stream lost', (world) => world.stream.loseEverything()],
   [1, 'stream tail lost', (world) => world.stream.loseTail(1 + world.random.below(4), world.random.chance(50))],
-  [1, 'stream hole', (world) => world.stream.loseOneInside()],
+  [1, 'stream hole', (world) => world.stream.loseOneInside(1 + world.random.below(8))],
   [1, 'stream of a backup', (world) => world.stream.restoreOlder()],
   // Processes, disks and kernels.
   [1, 'controller crash', (world) => world.controller.restart()],
@@ -58,18 +62,33 @@ export async function randomEvent(world: World): Promise<void> {
 
 function somePolicies(world: World): string[] {
   const { random } = world;
-  return Array.from({ length: random.chance(25) ? 2 : 1 }, () => randomPolicy(random, random.pick(policyNames)));
+  return Array.from(
+    {
+      length: random.weighted([
+        [5, 1],
+        [2, 2],
+        [3, 3],
+      ]),
+    },
+    () => randomPolicy(random, random.pick(policyNames)),
+  );
 }
 
 /** Two commands at once, about the same policy more often than not; sometimes they are one command, sent twice. */
 async function race(world: World): Promise<void> {
+  const { random, controller } = world;
   const first = world.newCommandId;
-  const second = world.random.chance(30) ? first : world.newCommandId;
-  const name = world.random.pick(policyNames);
+  const second = random.chance(30) ? first : world.newCommandId;
+  const name = random.pick(policyNames);
+  const other = random.chance(70) ? name : random.pick(policyNames);
+  const seen = (await controller.store.head()).revision;
   await Promise.all([
-    world.controller.apply(first, [randomPolicy(world.random, name)]),
-    world.controller.apply(second, [randomPolicy(world.random, world.random.chance(70) ? name : world.random.pick(policyNames))]),
+    controller.apply(first, [randomPolicy(random, name)], seen),
+    controller.apply(second, [randomPolicy(random, other)], seen),
   ]);
+  const areBothIn = first !== second && controller.acknowledged.has(first) && controller.acknowledged.has(second);
+  // Both saw the same revision of it: whoever comes second has to be told.
+  if (areBothIn && name === other) throw new BrokenInvariant('no-lost-update', `${first} and ${second} both revised ${name} as of ${seen}`);
 }
 
 /** A client that did not get its answer gives the command again. */
@@ -92,6 +111,12 @@ function changeWorkload(world: World, agent: SimAgent): void {
   });
 }
 
+/** Nothing is lost, and nothing waits. */
+async function everythingArrives(world: World, agent: SimAgent): Promise<void> {
+  await world.controller.publish(1_000);
+  await world.arrive(agent);
+}
+
 function deliver(world: World, agent: SimAgent): void {
   const { random } = world;
   for (let left = 1 + random.below(4); left > 0; left--) {
@@ -99,6 +124,13 @@ function deliver(world: World, agent: SimAgent): void {
     if (wire.length === 0) return;
     world.deliver(agent, random.chance(60) ? 0 : random.below(wire.length), random.chance(20));
   }
+}
+
+/** Told only when nothing is left to come: what is not acknowledged comes again once the stream has waited long enough. */
+function drained(world: World, agent: SimAgent): void {
+  const durable = world.stream.durables.get(agent.name);
+  const isAtEnd = durable !== undefined && durable.cursor === world.stream.messages?.length && durable.unacknowledged.size === 0;
+  if (isAtEnd) agent.drained();
 }
 
 function drop(world: World, agent: SimAgent): void {

@@ -53,13 +53,8 @@ async function catchUp(world: World): Promise<void> {
   }
 }
 
-/** What an agent's shell does by itself, with a transport that works. */
 async function heal(world: World, agent: World['agents'][number]): Promise<void> {
-  if (agent.wantsEnrolment || !world.stream.durables.has(agent.name)) await world.enrol(agent);
-  const durable = world.stream.durables.get(agent.name);
-  world.stream.send(agent.name, 1_000);
-  durable?.redeliver();
-  while ((durable?.wire.length ?? 0) > 0) world.deliver(agent, 0, false);
+  await world.arrive(agent);
   world.keep(agent);
   agent.readBack();
   await world.reconcile(agent);

@@ -51,6 +51,8 @@ export class SimAgent {
   /** Nobody answered since the start. */
   #isIsolated = false;
   #startedAt = 0;
+  /** Last revision that is kept. */
+  #settled = 0;
   #memory: DesiredMemory = noMemory;
   #hasWritten = false;
   #actual: DatapathDump | undefined;
@@ -64,6 +66,11 @@ export class SimAgent {
 
   get present(): LocalEndpoint[] {
     return [...this.workloads.values()].map(({ name, labels, cgroupId }) => ({ name, labels, cgroupId }));
+  }
+
+  /** Revision that was kept when the process started; 0 = none. */
+  get keptRevision(): number {
+    return this.#startedAt;
   }
 
   get isComplete(): boolean {
@@ -82,6 +89,7 @@ export class SimAgent {
     this.state = kept.state;
     this.replay = startReplay({ revision: kept.state.revision, hash: kept.state.hash, epoch: kept.epoch });
     this.#startedAt = kept.state.revision;
+    this.#settled = kept.state.revision;
     this.#memory = noMemory;
     this.#hasWritten = false;
     this.#actual = undefined;
@@ -118,7 +126,7 @@ export class SimAgent {
         this.state = foldCommits(this.state, acceptance.commits);
         return false;
       case 'ignore':
-        return true;
+        return received.outcome === 'refused' || received.commit.revision <= this.#settled;
       case 'hold':
         return false;
       case 'halt':
@@ -129,7 +137,8 @@ export class SimAgent {
   /** Writes the folded state to the disk. @returns the revision that is kept now. */
   keep(): number {
     this.disk = encodeSnapshot(this.state, this.replay.position.epoch);
-    return this.state.revision;
+    this.#settled = this.state.revision;
+    return this.#settled;
   }
 
   /** Memory is not trusted any more: the next round reads the kernel back. */

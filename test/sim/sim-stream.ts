@@ -38,7 +38,8 @@ export class SimStream {
   readonly durables = new Map<string, Durable>();
   /** Everything that was ever published, of all epochs. */
   readonly archive: Uint8Array[] = [];
-  #isHoled = false;
+  /** Sequences that the disk lost. */
+  readonly #holes = new Set<number>();
   #older: Uint8Array[] | undefined;
 
   /** As the outbox sees it. */
@@ -49,7 +50,7 @@ export class SimStream {
     return {
       firstSequence: lastSequence === 0 ? 0 : 1,
       lastSequence,
-      messages: this.#isHoled ? lastSequence - 1 : lastSequence,
+      messages: lastSequence - this.#holes.size,
       tail: last === undefined ? undefined : tailOf(last),
       delivered: Math.max(0, ...[...this.durables.values()].map(({ cursor }) => cursor)),
     };
@@ -58,7 +59,7 @@ export class SimStream {
   remake(): void {
     if (this.messages !== undefined && this.messages.length > 0) this.#older = [...this.messages];
     this.messages = [];
-    this.#isHoled = false;
+    this.#holes.clear();
     this.durables.clear();
   }
 
@@ -83,6 +84,7 @@ export class SimStream {
       const bytes = this.messages?.[durable.cursor];
       if (bytes === undefined) return;
       durable.cursor++;
+      if (this.#holes.has(durable.cursor)) continue;
       const delivery = { sequence: durable.cursor, bytes };
       durable.unacknowledged.set(delivery.sequence, delivery);
       durable.wire.push(delivery);
@@ -93,21 +95,29 @@ export class SimStream {
 
   loseEverything(): void {
     this.messages = undefined;
+    this.#holes.clear();
     this.durables.clear();
   }
 
   loseTail(count: number, doDurablesStay: boolean): void {
     this.messages?.splice(Math.max(0, this.messages.length - count));
+    for (const hole of this.#holes) if (hole > (this.messages?.length ?? 0)) this.#holes.delete(hole);
     if (!doDurablesStay) this.durables.clear();
   }
 
-  loseOneInside(): void {
-    if (this.messages !== undefined && this.messages.length > 2) this.#isHoled = true;
+  loseOneInside(sequence: number): void {
+    if (this.messages !== undefined && sequence < this.messages.length) this.#holes.add(sequence);
+  }
+
+  /** Somebody who may publish does so. */
+  intrude(bytes: Uint8Array): void {
+    this.messages?.push(bytes);
   }
 
   restoreOlder(): void {
     if (this.#older === undefined) return;
     this.messages = [...this.#older];
+    this.#holes.clear();
     this.durables.clear();
   }
 }

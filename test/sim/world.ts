@@ -1,9 +1,11 @@
 // The whole system in one process: controller, stream and agents. What happens to it is an event; it takes one after the other.
+import { v1 } from '@ringfence/proto';
+import { sealEnvelope } from '@ringfence/runtime';
 import { forge } from './forgery.ts';
 import { Invariants } from './invariants.ts';
 import { Random } from './random.ts';
 import { SimAgent } from './sim-agent.ts';
-import { SimController } from './sim-controller.ts';
+import { installationKey, SimController } from './sim-controller.ts';
 import { SimStream } from './sim-stream.ts';
 import { nodeNames, type Workload } from './small-fleet.ts';
 import type { WriteFault } from './watched-datapath.ts';
@@ -63,6 +65,28 @@ export class World {
     if (this.stream.archive.length === 0) return;
     const message = forge(this.random, this.stream.archive);
     await this.invariants.checkForgery(agent, () => void agent.receive(message));
+  }
+
+  /** What a controller with our key and another past would send. */
+  async anotherLog(agent: SimAgent): Promise<void> {
+    const revision = agent.replay.position.revision + 1;
+    const previousHash = Buffer.alloc(32, this.random.below(256));
+    const commit = v1.Commit.encode({ revision, previousHash, schemaVersion: 1, events: [] }).finish();
+    const message = sealEnvelope(commit, agent.replay.position.epoch + 1, installationKey);
+    await this.invariants.checkForgery(agent, () => void agent.receive(message));
+  }
+
+  intrude(): void {
+    if (this.stream.archive.length > 0) this.stream.intrude(forge(this.random, this.stream.archive));
+  }
+
+  /** What an agent's shell does by itself with a transport that works: enrols when it must, and reads everything. */
+  async arrive(agent: SimAgent): Promise<void> {
+    if (agent.wantsEnrolment || !this.stream.durables.has(agent.name)) await this.enrol(agent);
+    const durable = this.stream.durables.get(agent.name);
+    this.stream.send(agent.name, 1_000);
+    durable?.redeliver();
+    while ((durable?.wire.length ?? 0) > 0) this.deliver(agent, 0, false);
   }
 
   keep(agent: SimAgent): void {

@@ -55,10 +55,13 @@ export class LogFollower {
   #inbox: PulledMessage[] = [];
   /** Messages of commits that are held, by revision. */
   readonly #held = new Map<number, PulledMessage>();
+  /** Last revision that is kept. */
+  #settled: number;
 
   constructor(options: FollowerOptions) {
     this.#options = options;
     this.#replay = startReplay(options.position);
+    this.#settled = options.position.revision;
   }
 
   get position(): Position {
@@ -193,12 +196,13 @@ export class LogFollower {
         for (const commit of acceptance.commits) {
           const own = received.outcome === 'commit' && commit === received.commit ? message : this.#held.get(commit.revision);
           this.#held.delete(commit.revision);
-          if (own !== undefined) accepted.push({ commit, message: own.data, settle: own.ack });
+          if (own !== undefined) accepted.push({ commit, message: own.data, settle: () => this.#settle(commit.revision, own) });
         }
         if (replay.held.size > 0) this.#fillLater();
         return;
       case 'ignore':
-        message.ack();
+        // Another copy of a commit that is not kept yet: acknowledging it would make the stream forget what a crash would lose.
+        if (received.outcome === 'refused' || received.commit.revision <= this.#settled) message.ack();
         return;
       case 'hold':
         if (received.outcome === 'commit') this.#held.set(received.commit.revision, message);
@@ -214,6 +218,11 @@ export class LogFollower {
         this.#enrolLater();
         return;
     }
+  }
+
+  #settle(revision: number, message: PulledMessage): void {
+    this.#settled = Math.max(this.#settled, revision);
+    message.ack();
   }
 
   /** A revision is missing. What is on its way gets a moment; then the durable is made anew from the last good one. */
