@@ -78,11 +78,20 @@ export function loadConfig<S extends z.ZodType>(sources: ConfigSources<S>): z.ou
   );
 }
 
-/** A configuration as YAML, for --print-config. Values whose name speaks of a secret are replaced. */
+/** A configuration as YAML that reads back as the same, for --print-config. Values whose name speaks of a secret are replaced. */
 export function printConfig(config: unknown): string {
   return stringify(
-    JSON.parse(JSON.stringify(config, (key, value: unknown) => (/^(token|password|secret|key)$/i.test(key) ? '(redacted)' : value))),
+    JSON.parse(
+      JSON.stringify(config, (key, value: unknown) => {
+        if (/^(token|password|secret|key)$/i.test(key)) return '(redacted)';
+        return isListenAddress(value) ? `${value.host.includes(':') ? `[${value.host}]` : value.host}:${value.port}` : value;
+      }),
+    ),
   );
+}
+
+function isListenAddress(value: unknown): value is ListenAddress {
+  return typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'host,port';
 }
 
 function readTree(file: string): Record<string, unknown> {

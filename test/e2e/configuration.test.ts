@@ -1,10 +1,12 @@
 // The examples and the reference of the configuration are those that the services accept.
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { auditConfigSchema } from '@ringfence/audit';
 import { controllerConfigSchema } from '@ringfence/controller';
 import { agentConfigSchema } from '@ringfence/node-agent';
-import { loadConfig } from '@ringfence/runtime';
+import { loadConfig, printConfig } from '@ringfence/runtime';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseEndpointsFile } from '../../services/node-agent/src/endpoints/endpoints-file.ts';
@@ -18,9 +20,13 @@ const services = [
 ];
 
 describe('configuration', () => {
-  it.each(services)('the example of the $name is accepted', ({ name, schema }) => {
+  it.each(services)('the example of the $name is accepted, and reads back as it is printed', ({ name, schema }) => {
     const config = loadConfig({ schema, file: `${root}/infra/examples/${name}.yaml`, environmentPrefix: 'UNUSED', environment: {} });
     expect(config).toHaveProperty('dataFolder');
+    const printed = join(mkdtempSync(join(tmpdir(), 'ringfence-config-')), 'printed.yaml');
+    writeFileSync(printed, printConfig(config));
+    expect(loadConfig({ schema, file: printed, environmentPrefix: 'UNUSED', environment: {} })).toEqual(config);
+    rmSync(dirname(printed), { recursive: true });
   });
   it('the example of the endpoints file is accepted', () => {
     expect(parseEndpointsFile(readFileSync(`${root}/infra/examples/endpoints.yaml`, 'utf8'))).toMatchObject({ ok: true });
