@@ -8,7 +8,7 @@ cd "$root"
 
 node_version=24.21.0
 # Each has its reason in docs/dependencies.md; infra/checks compares the two lists.
-debian_packages='bpftool clang clang-format haproxy iproute2 libbpf-dev llvm make nats-server'
+debian_packages='bpftool clang clang-format haproxy iproute2 libbpf-dev llvm make nats-server openssl'
 
 say() { printf 'setup: %s\n' "$*"; }
 fail() {
