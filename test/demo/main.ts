@@ -126,7 +126,7 @@ async function untilReady(up: RingfenceUp): Promise<void> {
   typed('ringfence identities');
   await until('three endpoints with identities', async () => {
     const { stdout } = await up.runAsync('nodes', '-o', 'json');
-    const { nodes } = JSON.parse(stdout) as { nodes: { endpoints: number; status: { state: string } }[] };
+    const { nodes } = JSON.parse(stdout) as { nodes: { endpoints: number }[] };
     return nodes.some((node) => node.endpoints === names.length);
   });
   show(up.run('identities').stdout);
