@@ -1,6 +1,6 @@
 // What can be enforced today, of what the engine can decide. Pure.
 import type { Capabilities } from './parse/schema.ts';
-import { portProtocols, protocolNumber } from './ports.ts';
+import { isNamedPort, portProtocols, protocolNumber } from './ports.ts';
 import type { Entity, Rule } from './rule.ts';
 
 /** Entities that a peer can be found to be. The others have no source of identities yet, so that a rule about them could never match. */
@@ -8,7 +8,7 @@ const enforcedEntities: readonly Entity[] = ['all', 'world', 'world-ipv4', 'worl
 const enforcedProtocols: readonly number[] = [protocolNumber.tcp];
 
 /** What the datapath enforces. Rules about whole peers, without ports, are enforced for these protocols. */
-export const datapathCapabilities: Capabilities = { protocols: enforcedProtocols, entities: enforcedEntities };
+export const datapathCapabilities: Capabilities = { protocols: enforcedProtocols, entities: enforcedEntities, features: [] };
 
 /** Everything that the engine can decide: for judging policies, not for admitting them. */
 export const wholeLanguage: Capabilities = {};
@@ -27,7 +27,14 @@ export function unsupportedByDatapath(rules: readonly Rule[]): DatapathGap[] {
 function gaps(rule: Rule): string[] {
   const found = new Set<string>();
   if (rule.mode === 'audit' || rule.mode === 'shadow') found.add(`mode ${rule.mode} is not supported yet`);
+  if (rule.redirect !== undefined) found.add('inspection by a proxy is not enforced yet');
+  if (rule.authentication !== undefined && rule.authentication !== 'disabled')
+    found.add(`authentication ${rule.authentication} is not enforced yet`);
   for (const range of rule.ports ?? []) {
+    if (isNamedPort(range)) {
+      found.add('named ports are not enforced yet');
+      continue;
+    }
     const hasPorts = range.firstPort !== 0 || range.lastPort !== 0;
     const protocols = range.protocol === 0 ? (hasPorts ? portProtocols : []) : [range.protocol];
     for (const protocol of protocols)

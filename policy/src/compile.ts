@@ -3,11 +3,12 @@
 // The kernel makes two lookups, one for the peer and one for peer 0, each by the longest port prefix, and takes the entry with the higher word. So a
 // prefix carries the best of all rules that cover it, its own and the broader ones: were a narrow allow written as it stands, the longest match
 // would hide a broad deny of the same peer behind it (CVE-2024-47825).
-import { isCidrIdentity, type NumericIdentity, reservedLabels, reservedPeerIdentities } from './identity.ts';
+import { emptyDirectory } from './directory.ts';
+import { type NumericIdentity, reservedLabels, reservedPeerIdentities } from './identity.ts';
 import type { Labels } from './labels.ts';
 import { namesEveryPeer, peerFacts, peerSpecificity } from './peers.ts';
 import type { PolicyMapEntry } from './policy-map.ts';
-import { enclosing, everything, type PortPrefix, portCount, portPrefixes } from './ports.ts';
+import { enclosing, everything, type PortPrefix, portCount, portPrefixes, resolvePort } from './ports.ts';
 import { compareMatches, defaultDenyWord, type Match, notSelectedWord, precedenceWord, tierOrder } from './precedence.ts';
 import type { AdmittedRule, Direction, Tier } from './rule.ts';
 import { matchesSelector } from './selector.ts';
@@ -72,9 +73,9 @@ function compileDirection(rules: readonly AdmittedRule[], direction: Direction, 
   const entries = trieEntries(anyPeer, direction, 0, fallback, true);
   for (const peer of peers) {
     const trie: Trie = new Map();
-    const facts = peerFacts(peer.identity, peer.labels, isCidrIdentity(peer.identity) ? peer.cidr : undefined);
+    const facts = peerFacts(peer.identity, peer.labels, peer.cidr);
     for (const rule of forSome) {
-      const closeness = peerSpecificity(rule, facts);
+      const closeness = peerSpecificity(rule, facts, [], emptyDirectory);
       if (closeness !== undefined) addRule(trie, rule, closeness);
     }
     if (trie.size === 0) continue;
@@ -94,7 +95,7 @@ function defaultOutcome(rules: readonly AdmittedRule[]): Outcome {
 }
 
 function addRule(trie: Trie, rule: AdmittedRule, closeness: number): void {
-  for (const range of rule.ports ?? [undefined]) {
+  for (const range of rule.ports?.flatMap((match) => resolvePort(match, [])) ?? [undefined]) {
     const match: Match = { rule, peerSpecificity: closeness, portCount: portCount(range) };
     for (const prefix of portPrefixes(range)) {
       const key = prefixKey(prefix);

@@ -1,10 +1,12 @@
 // Policy texts to rules in the normal form, or everything that is wrong with them. Pure. Never throws, whatever the text holds.
 import { datapathCapabilities } from './capabilities.ts';
+import type { CidrGroup } from './directory.ts';
 import { clusterwideId, type KindReading, policyKinds } from './parse/kinds.ts';
 import { nearestName } from './parse/nearest-name.ts';
 import type { Problem, ProblemCode } from './parse/problem.ts';
 import type { Capabilities, Place, Reading } from './parse/schema.ts';
 import { readTrees, showTree, type Tree, type TreeDocument } from './parse/tree.ts';
+import type { PolicyTest } from './policy-test.ts';
 import { maxRulesPerCommit, type Rule } from './rule.ts';
 
 export interface PolicyText {
@@ -30,6 +32,10 @@ export interface ParsedPolicy {
   /** YAML of this document alone. */
   readonly source: string;
   readonly rules: readonly Rule[];
+  /** Assertions that the policy carries. */
+  readonly tests: readonly PolicyTest[];
+  /** What a CiliumCIDRGroup defines; such a document has no rules. */
+  readonly cidrGroup?: CidrGroup;
 }
 
 /** One request's problems are cut off here; a text that has more is not a policy. */

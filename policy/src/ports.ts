@@ -1,13 +1,20 @@
-// Port ranges: what they match, and the prefixes that cover them in the kernel's trie. Pure.
-import type { PortRange } from './rule.ts';
+// Port ranges: what they match, and the prefixes that cover them in the kernel's trie. Pure. For ICMP the type stands in the place of the port.
+import type { NamedPort, PortMatch, PortRange } from './rule.ts';
 
-export const protocolNumber = { tcp: 6, udp: 17, sctp: 132 } as const;
+export const protocolNumber = { icmp: 1, igmp: 2, tcp: 6, udp: 17, icmpv6: 58, vrrp: 112, sctp: 132 } as const;
 
 /** Protocols that have ports. A range of ports without a protocol means these. */
-export const portProtocols: readonly number[] = Object.values(protocolNumber);
+export const portProtocols: readonly number[] = [protocolNumber.tcp, protocolNumber.udp, protocolNumber.sctp];
 
 export const highestPort = 65_535;
 const everyPort = highestPort + 1;
+
+/** A port that an endpoint listens on, by name. Protocol is the IANA number. */
+export interface EndpointPort {
+  readonly name: string;
+  readonly protocol: number;
+  readonly port: number;
+}
 
 /** A block of ports that the trie can hold: the upper `length` bits of `port` are fixed. Protocol 0 has length 0: everything. */
 export interface PortPrefix {
@@ -18,8 +25,25 @@ export interface PortPrefix {
 
 export const everything: PortPrefix = { protocol: 0, port: 0, length: 0 };
 
-function coversEveryPort(range: PortRange): boolean {
-  return range.firstPort === 0 && (range.lastPort === 0 || range.lastPort === highestPort);
+export function isNamedPort(match: PortMatch): match is NamedPort {
+  return 'name' in match;
+}
+
+function isIcmp(protocol: number): boolean {
+  return protocol === protocolNumber.icmp || protocol === protocolNumber.icmpv6;
+}
+
+/** ICMP has a type 0, so that only the written-out range means every type. */
+export function coversEveryPort(range: PortRange): boolean {
+  return range.firstPort === 0 && (range.lastPort === highestPort || (range.lastPort === 0 && !isIcmp(range.protocol)));
+}
+
+/** The ranges that a name stands for at an endpoint with these ports; a range stands for itself. Names are compared in lower case. */
+export function resolvePort(match: PortMatch, endpointPorts: readonly EndpointPort[]): PortRange[] {
+  if (!isNamedPort(match)) return [match];
+  return endpointPorts
+    .filter(({ name, protocol }) => name.toLowerCase() === match.name && (match.protocol === 0 || match.protocol === protocol))
+    .map(({ protocol, port }) => ({ protocol, firstPort: port, lastPort: port }));
 }
 
 /** Does the range take in this protocol and port? */

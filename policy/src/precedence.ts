@@ -2,7 +2,7 @@
 //
 //   1. tier: admin before normal before baseline; default deny stands at the end of the normal tier
 //   2. priority: the lower number is stronger
-//   3. deny over allow (and both over pass), however broad the deny and however narrow the allow
+//   3. deny over redirect over allow over pass, however broad the one and however narrow the other
 //   4. the more specific only as a tie-break: it never changes the verdict, only which rule the verdict is attributed to
 //
 // 1 to 3 make one unsigned 32-bit word, so that the kernel compares numbers and knows no rules:
@@ -10,7 +10,7 @@
 //   31..30  3 admin, 2 normal, 1 baseline, 0 nothing selects the subject
 //   29..6   priority, inverted
 //    5..4   3 deny, 2 allow, 1 pass, 0 default
-//    3..0   0; kept for the order of proxy redirects
+//    3..0   1 for an allow through a proxy, else 0: what must be looked at is not let past by a rule that does not look (CVE-2024-52529)
 import type { AdmittedRule, RuleVerdict, Tier } from './rule.ts';
 
 /** The largest priority: 24 bits. */
@@ -22,9 +22,15 @@ const tierRank: Readonly<Record<Tier, number>> = { admin: 3, normal: 2, baseline
 const verdictRank: Readonly<Record<RuleVerdict, number>> = { deny: 3, allow: 2, pass: 1 };
 
 /** The word of a rule: 1, 2 and 3 in one number. The higher word wins. */
-export function precedenceWord(rule: { readonly tier: Tier; readonly priority: number; readonly verdict: RuleVerdict }): number {
+export function precedenceWord(rule: {
+  readonly tier: Tier;
+  readonly priority: number;
+  readonly verdict: RuleVerdict;
+  readonly redirect?: unknown;
+}): number {
+  const isRedirect = rule.verdict === 'allow' && rule.redirect !== undefined;
   // Multiplied, not shifted: a shift would make the word negative.
-  return tierRank[rule.tier] * 2 ** 30 + (maxPriority - rule.priority) * 2 ** 6 + verdictRank[rule.verdict] * 2 ** 4;
+  return tierRank[rule.tier] * 2 ** 30 + (maxPriority - rule.priority) * 2 ** 6 + verdictRank[rule.verdict] * 2 ** 4 + (isRedirect ? 1 : 0);
 }
 
 /** The word of a default deny: below every rule of the normal tier, above the baseline. */

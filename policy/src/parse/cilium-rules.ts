@@ -88,8 +88,8 @@ function peersOf(rule: DirectionalRule, namespace: string | undefined): readonly
   const named = 'fromEntities' in fields ? fields.fromEntities : 'toEntities' in fields ? fields.toEntities : undefined;
   const lists: readonly (readonly Peer[] | undefined)[] = [
     endpoints?.map((written) => ({ kind: 'selector', selector: confinePeer(written, namespace) })),
-    cidrs?.map((cidr) => ({ kind: 'cidr', cidr })),
-    cidrSets?.flat().map((cidr) => ({ kind: 'cidr', cidr })),
+    cidrs?.map((cidr) => ({ kind: 'cidr', cidr, scope: 'outside' })),
+    cidrSets?.flat().map((cidr) => ({ kind: 'cidr', cidr, scope: 'outside' })),
     named?.map((entity) => ({ kind: 'entity', entity })),
   ];
   const written = lists.filter((peers) => peers !== undefined);

@@ -19,7 +19,7 @@ const cilium: KindReading = {
     if (policy === undefined) return undefined;
     const { name = '', namespace = defaultNamespace } = policy.fields.metadata?.fields ?? {};
     const policyId = `${namespace}/${name}`;
-    return { policyId, kind: 'CiliumNetworkPolicy', namespace, name, rules: specRules(policy, policyId, namespace, reading) };
+    return { policyId, kind: 'CiliumNetworkPolicy', namespace, name, rules: specRules(policy, policyId, namespace, reading), tests: [] };
   },
 };
 
@@ -37,6 +37,7 @@ const ciliumClusterwide: KindReading = {
       namespace: '',
       name,
       rules: specRules(policy, policyId, undefined, reading),
+      tests: [],
     };
   },
 };
@@ -55,7 +56,7 @@ const kubernetes: KindReading = {
     const { name = '', namespace = defaultNamespace } = policy.fields.metadata?.fields ?? {};
     // A colon is in no name, so that a CiliumNetworkPolicy of the same name is another policy.
     const policyId = `${namespace}/networkpolicy:${name}`;
-    return { policyId, kind: 'NetworkPolicy', namespace, name, rules: networkPolicyRules(policy, policyId, namespace, reading) };
+    return { policyId, kind: 'NetworkPolicy', namespace, name, rules: networkPolicyRules(policy, policyId, namespace, reading), tests: [] };
   },
 };
 

@@ -1,5 +1,5 @@
 // The table of ports. Pure.
-import { highestPort, protocolNumber } from '../ports.ts';
+import { highestPort, portProtocols, protocolNumber } from '../ports.ts';
 import type { PortRange } from '../rule.ts';
 import { object, type Place, type Reading, refine, type Schema, scalar, word } from './schema.ts';
 
@@ -74,7 +74,7 @@ function numbersOf(protocol: ProtocolName): readonly number[] | undefined {
     case 'SCTP':
       return [protocolNumber.sctp];
     case 'ANY':
-      return Object.values(protocolNumber);
+      return portProtocols;
     case 'VRRP':
     case 'IGMP':
       return undefined;

@@ -17,8 +17,27 @@ export interface Reading {
   report(code: ProblemCode, place: Place, expected: string, hint?: string, value?: string): void;
 }
 
+/** Parts of the languages that the engine decides and a datapath may not enforce. */
+export type Feature =
+  | 'authentication'
+  | 'cidr-groups'
+  | 'cloud-groups'
+  | 'expiry'
+  | 'fqdn'
+  | 'host-policies'
+  | 'icmp'
+  | 'ip-blocks'
+  | 'keep-established'
+  | 'log'
+  | 'modes'
+  | 'named-ports'
+  | 'node-peers'
+  | 'proxy'
+  | 'services';
+
 /** What of the languages is admitted. Undefined: all that the engine can decide. */
 export interface Capabilities {
+  readonly features?: readonly Feature[];
   readonly protocols?: readonly number[];
   readonly entities?: readonly string[];
 }
@@ -158,6 +177,19 @@ export function dictionary<T>(values: Schema<T>, checkKey: (key: string) => stri
         if (value !== undefined) result.set(entry.key, value);
       }
       return result;
+    },
+  };
+}
+
+/** A field that is admitted only where its feature is enforced. `what` names it for people: "rules above TCP". */
+export function gated<T>(feature: Feature, what: string, schema: Schema<T>): Schema<T> {
+  return {
+    shape: schema.shape,
+    read(place, reading) {
+      const { features } = reading.capabilities;
+      if (features === undefined || features.includes(feature)) return schema.read(place, reading);
+      reading.report('unsupported', place, 'this field left out', `${what}: not enforced by the datapath yet`);
+      return undefined;
     },
   };
 }
