@@ -4,6 +4,7 @@ export * from './cidr.ts';
 export * from './compile.ts';
 export * from './directory.ts';
 export * from './dns-name.ts';
+export * from './fit.ts';
 export * from './identity.ts';
 export { labelsText } from './label-text.ts';
 export * from './labels.ts';
