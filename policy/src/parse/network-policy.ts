@@ -54,8 +54,17 @@ const peerSchema: Schema<WrittenPeer> = refine(
 const ingressRule = object({ from: list(peerSchema, mostEntries), ports: list(portSchema, mostEntries) });
 const egressRule = object({ to: list(peerSchema, mostEntries), ports: list(portSchema, mostEntries) });
 
+/** The API reads a null here as an empty selector, which is every workload: `podSelector:` with nothing behind it is written that often. */
+const subjectSelector: Schema<WrittenSelector> = {
+  shape: kubernetesSelector.shape,
+  read(place, reading) {
+    const isNull = place.tree.kind === 'scalar' && place.tree.value === null;
+    return isNull ? { place, requirements: [] } : kubernetesSelector.read(place, reading);
+  },
+};
+
 const spec = object({
-  podSelector: required(kubernetesSelector),
+  podSelector: required(subjectSelector),
   policyTypes: list(word(['Ingress', 'Egress']), 2),
   ingress: list(ingressRule, mostEntries),
   egress: list(egressRule, mostEntries),

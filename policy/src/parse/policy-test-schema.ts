@@ -55,10 +55,9 @@ const partySchema: Schema<WrittenParty> = refine(partyFields, ({ fields, has }, 
   if (written.length > 1) reading.report('conflict', place, expected, undefined, written.join(', '));
   if (has('namespace') && (has('entity') || has('ip'))) reading.report('conflict', place, 'a namespace only beside labels');
   const { labels, namespace, entity, ip } = fields;
+  if (labels !== undefined) return { kind: 'endpoint', labels: [...labels].map(([key, value]) => testLabel(key, value)), namespace };
   if (entity !== undefined) return { kind: 'entity', entity };
-  if (ip !== undefined) return { kind: 'address', address: canonicalAddress(ip) };
-  if (labels === undefined) return undefined;
-  return { kind: 'endpoint', labels: [...labels].map(([key, value]) => testLabel(key, value)), namespace };
+  return ip === undefined ? undefined : { kind: 'address', address: canonicalAddress(ip) };
 });
 
 function testLabel(key: string, value: string): string {
