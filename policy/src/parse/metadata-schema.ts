@@ -1,5 +1,6 @@
-// The table of an object's metadata. Pure.
+// The tables of an object's metadata, as the kinds differ. Pure.
 import { labelKeyProblem, labelValueProblem, namespaceProblem, objectNameProblem } from '../labels.ts';
+import { annotationsSchema } from './annotations.ts';
 import { dictionary, object, opaque, required, text } from './schema.ts';
 
 const clusterFields = {
@@ -15,8 +16,16 @@ const clusterFields = {
 const describing = {
   name: required(text('a name', objectNameProblem)),
   labels: dictionary(text('a label value, which is a string', labelValueProblem), labelKeyProblem),
-  annotations: dictionary(text('a string'), (key) => labelKeyProblem(key.toLowerCase())),
+  ...clusterFields,
 };
+const namespace = text('a namespace', namespaceProblem);
 
-export const namespacedMetadata = object({ ...describing, namespace: text('a namespace', namespaceProblem), ...clusterFields });
-export const clusterwideMetadata = object({ ...describing, ...clusterFields });
+const whole = annotationsSchema(['tier', 'priority', 'mode', 'keep-established', 'expires', 'tests'], '');
+const withoutOrder = annotationsSchema(['mode', 'keep-established', 'expires', 'tests'], 'this kind has a tier and a priority of its own');
+
+export const namespacedMetadata = object({ ...describing, namespace, annotations: whole });
+export const clusterwideMetadata = object({ ...describing, annotations: whole });
+/** Of kinds whose tier and priority are their own. */
+export const orderedMetadata = object({ ...describing, annotations: withoutOrder });
+/** Of a group, which has no rules to set anything for. */
+export const groupMetadata = object({ ...describing, annotations: annotationsSchema([], 'a group has no rules') });
