@@ -16,7 +16,9 @@ export interface PolicyMapEntry {
   readonly port: number;
   /** 0 (every port) to 16 (one port). */
   readonly portPrefixLength: number;
-  readonly verdict: 'allow' | 'deny';
+  readonly verdict: 'allow' | 'deny' | 'redirect';
+  /** For a redirect: cookies of the rules that decide at the proxy, ascending. */
+  readonly redirect?: readonly number[];
   /** Why: a rule, a default deny, or that no rule selects the subject. */
   readonly reason: 'rule' | 'default-deny' | 'not-selected' | 'endpoint-not-ready';
   /** The word of precedence.ts: higher wins. */

@@ -222,7 +222,7 @@ describe('a node agent', () => {
     { what: 'an empty message', message: () => Buffer.alloc(0), halts: true },
     {
       what: 'a schema of a major that is not known',
-      message: () => controller.sealNew([], { schemaVersion: 2 }),
+      message: () => controller.sealNew([], { schemaVersion: 3 }),
       halts: true,
     },
     {
