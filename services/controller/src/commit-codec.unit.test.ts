@@ -44,7 +44,7 @@ const events: [ControlEvent, string, string][] = [
       cidrGroup: { name: 'partners', labels: ['cidrgroup:tier=1'], cidrs: ['192.0.2.0/24'] },
     },
     'policy/@cluster/cidrgroup:partners',
-    'control.policy.%40cluster/cidrgroup%3Apartners',
+    'control.policy.@cluster/cidrgroup:partners',
   ],
   [{ type: 'PolicyDeleted', policyId: 'default/a.b' }, 'policy/default/a.b', 'control.policy.default/a%2Eb'],
   [{ type: 'IdentityAllocated', identity: 256, labels: ['a:b=c'] }, 'identity', 'control.identity.256'],

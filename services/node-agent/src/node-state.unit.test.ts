@@ -6,7 +6,7 @@ import { decodeSnapshot, encodeSnapshot } from './persist/snapshot.ts';
 import { desire, noMemory } from './reconcile/desired.ts';
 import { mapHash } from './reconcile/map-hash.ts';
 import type { LogCommit, LogEvent } from './replay/log-commit.ts';
-import { admit, labelled } from './testing/policies.ts';
+import { admit, groupPolicyId, labelled } from './testing/policies.ts';
 
 const labelSets = [
   ['host:org=empire', 'k8s:io.kubernetes.pod.namespace=default'],
@@ -78,7 +78,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 );
 
 function groupEvent({ name, cidrs, isPartner, gone }: Extract<Change, { kind: 'group' }>): LogEvent {
-  const policyId = `@cluster/cidrgroup:g${name}`;
+  const policyId = groupPolicyId(`g${name}`);
   if (gone) return { kind: 'policy-deleted', policyId };
   const cidrGroup = { name: `g${name}`, labels: isPartner ? ['k8s:tier=partner'] : [], cidrs };
   return { kind: 'policy-revised', policyId, rules: [], cidrGroup };
@@ -333,24 +333,6 @@ describe('the ipcache', () => {
     it(`${situation}: ${identity ?? 'absent'}`, () => {
       const state = foldCommits(empty, [{ revision: 1, epoch: 1, hash: '', previousHash: '', traceparent: '', events }]);
       expect(desire(state, []).dump.ipcache.get(prefix)).toBe(identity);
-    });
-  }
-});
-
-describe('a snapshot', () => {
-  const text = encodeSnapshot(foldCommits(empty, toLog([{ kind: 'node', node: 1 }])), 1);
-  const cases = [
-    { situation: 'of another node', text, node: 'n9', because: /belongs to node c\/n0/ },
-    { situation: 'with a changed byte', text: text.replace('192.0.2.2', '192.0.2.3'), node: 'n0', because: /damaged/ },
-    { situation: 'cut off', text: text.slice(0, -20), node: 'n0', because: /damaged/ },
-    { situation: 'of another schema', text: text.replace('"schema":2', '"schema":3'), node: 'n0', because: /schema 1 or 2, found 3/ },
-    { situation: 'that is empty', text: '', node: 'n0', because: /cannot be read/ },
-    { situation: 'that is no snapshot', text: 'null\nnull\n', node: 'n0', because: /cannot be read/ },
-  ];
-  for (const { situation, text: damaged, node, because } of cases) {
-    it(`${situation} is refused`, () => {
-      const read = decodeSnapshot(damaged, 'c', node);
-      expect(read.ok ? 'accepted' : read.because).toMatch(because);
     });
   }
 });
