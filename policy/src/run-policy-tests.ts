@@ -31,7 +31,9 @@ export interface CounterExample {
   readonly found: Verdict['verdict'] | 'nothing-asked';
   /** The sides that are to blame. */
   readonly sides: readonly TestedSide[];
-  /** One line: "expected allow, got deny: ingress of app=web by default deny (default/p/ingress[0])". */
+  /** What is to blame, in one line: "ingress of app=web by default deny (default/p/ingress[0])". */
+  readonly because: string;
+  /** The same with what was expected and found: "expected allow, got deny: ingress of app=web by default deny (default/p/ingress[0])". */
   readonly text: string;
 }
 
@@ -47,33 +49,44 @@ export interface PolicyTestOutcome {
  */
 export function runPolicyTests(state: PolicyState, tests: readonly PolicyTest[], nowUnixMs?: number): PolicyTestOutcome[] {
   const asked = nowUnixMs === undefined ? state : { ...state, nowUnixMs };
+  const selecting = new Map<string, PolicyState>();
+  const stateOf: StateOf = ({ direction, subject: { labels } }) => {
+    const key = [direction, ...labels].join('\n');
+    const known = selecting.get(key) ?? {
+      ...asked,
+      rules: state.rules.filter((rule) => rule.direction === direction && matchesSelector(rule.subject, labels)),
+    };
+    selecting.set(key, known);
+    return known;
+  };
   return tests.map((test) => {
-    const failure = counterExample(asked, test);
+    const failure = counterExample(stateOf, test);
     return failure === undefined ? { test } : { test, failure };
   });
 }
 
-function counterExample(state: PolicyState, test: PolicyTest): CounterExample | undefined {
+/** The rules that have a say about a flow: found once for each subject, because many tests are about the same few. */
+type StateOf = (flow: PolicyFlow) => PolicyState;
+
+function counterExample(stateOf: StateOf, test: PolicyTest): CounterExample | undefined {
   const { expect: expected } = test;
   const vague = [test.from, test.to].flatMap((party) =>
     party.kind === 'entity' && identityOf(party.entity) === undefined ? [party.entity] : [],
   );
-  if (vague.length > 0) {
-    const text = `expected ${expected}, asked nothing: ${vague.join(' and ')} is no single peer, name one of ${[...identities.keys()].join(', ')}`;
-    return { expected, found: 'nothing-asked', sides: [], text };
-  }
+  if (vague.length > 0)
+    return nothingAsked(expected, `${vague.join(' and ')} is no single peer, name one of ${[...identities.keys()].join(', ')}`);
   const flows = flowsOf(test);
-  if (flows.length === 0)
-    return { expected, found: 'nothing-asked', sides: [], text: `expected ${expected}, asked nothing: ${nothingAsked(test)}` };
-  const answers = flows.map((flow) => ({ flow, verdict: decide(state, flow) }));
+  if (flows.length === 0) return nothingAsked(expected, noSubject(test));
+  const answers = flows.map((flow) => ({ flow, verdict: decide(stateOf(flow), flow) }));
   const denying = answers.filter(({ verdict }) => verdict.verdict === 'deny');
   const redirecting = answers.filter(({ verdict }) => isRedirect(verdict));
   const found = denying.length > 0 ? 'deny' : redirecting.length > 0 ? 'redirect' : 'allow';
   if (found === expected || (expected === 'allow' && found === 'redirect')) return undefined;
   // To blame for a deny: who denies. For everything else every side, because each could have.
   const blamed = found === 'deny' ? denying : answers;
-  const sides = blamed.map(({ flow, verdict }) => sideOf(state, flow, verdict));
-  return { expected, found, sides, text: `expected ${expected}, got ${found}: ${sides.map(sideText).join('; ')}` };
+  const sides = blamed.map(({ flow, verdict }) => sideOf(stateOf(flow), flow, verdict));
+  const because = blamed.map(({ flow, verdict }) => blameText(flow, verdict)).join('; ');
+  return { expected, found, sides, because, text: `expected ${expected}, got ${found}: ${because}` };
 }
 
 /** A request that a proxy let through is a redirect as well, although the verdict about it is `allow`. */
@@ -81,7 +94,11 @@ function isRedirect({ verdict, redirectedBy }: Verdict): boolean {
   return verdict === 'redirect' || (verdict === 'allow' && redirectedBy.length > 0);
 }
 
-function nothingAsked({ from, to, direction }: PolicyTest): string {
+function nothingAsked(expected: PolicyTest['expect'], because: string): CounterExample {
+  return { expected, found: 'nothing-asked', sides: [], because, text: `expected ${expected}, asked nothing: ${because}` };
+}
+
+function noSubject({ from, to, direction }: PolicyTest): string {
   if (from.kind !== 'endpoint' && to.kind !== 'endpoint') return 'neither "from" nor "to" is an endpoint, and only endpoints have rules';
   return direction === 'ingress'
     ? 'direction ingress asks the rules of "to", which is no endpoint'
@@ -140,13 +157,18 @@ function sideOf(state: PolicyState, flow: PolicyFlow, verdict: Verdict): TestedS
   };
 }
 
-function sideText({ direction, subject, reason, rule, verdict, defaultDenyBy }: TestedSide): string {
-  const side = `${direction} of ${subject}`;
+function blameText({ direction, subject }: PolicyFlow, { verdict, reason, rule, defaultDenyBy }: Verdict): string {
+  const side = `${direction} of ${labelsText(subject.labels)}`;
   switch (reason) {
-    case 'rule':
-      return `${side} by ${rule}${verdict === 'redirect' ? ' through a proxy' : ''}`;
-    case 'default-deny':
-      return `${side} by default deny (${defaultDenyBy.slice(0, 3).join(', ')}${defaultDenyBy.length > 3 ? ` and ${defaultDenyBy.length - 3} more` : ''})`;
+    case 'rule': {
+      const isRefused = verdict === 'deny' && rule?.verdict === 'allow';
+      return `${side} by ${rule?.id}${isRefused ? ', whose proxy refuses the request' : verdict === 'redirect' ? ' through a proxy' : ''}`;
+    }
+    case 'default-deny': {
+      const named = defaultDenyBy.slice(0, mostNearest).map(({ id }) => id);
+      const rest = defaultDenyBy.length - named.length;
+      return `${side} by default deny (${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`;
+    }
     case 'not-selected':
       return `${side} because no rule selects it`;
     case 'endpoint-not-ready':
@@ -162,9 +184,8 @@ function nearestOf(state: PolicyState, flow: PolicyFlow, { verdict, reason, losi
   if (verdict !== 'deny' || reason !== 'default-deny') return lost.slice(0, mostNearest);
   const { directory = emptyDirectory } = state;
   const candidates = state.rules
-    .filter(({ verdict: own, mode, direction }) => own === 'allow' && mode === 'enforce' && direction === flow.direction)
     // A rule that names nobody only switches default deny on.
-    .filter(({ peers, subject }) => peers?.length !== 0 && matchesSelector(subject, flow.subject.labels))
+    .filter(({ verdict: own, mode, peers }) => own === 'allow' && mode === 'enforce' && peers?.length !== 0)
     .map((rule) => ({ rule, lacks: missing(rule, flow, directory) }))
     .filter(({ lacks }) => lacks.length > 0)
     .sort((a, b) => a.lacks.length - b.lacks.length);

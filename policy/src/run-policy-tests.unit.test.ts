@@ -96,7 +96,7 @@ describe('a test fails and says why', () => {
       situation: 'a request that the proxy refuses',
       rules: proxied,
       given: asserts({ from: client, to: web, request: post, expect: 'allow' }),
-      text: 'expected allow, got deny: ingress of app=web by default/p/ingress[0]',
+      text: 'expected allow, got deny: ingress of app=web by default/p/ingress[0], whose proxy refuses the request',
     },
     {
       situation: 'two ends outside',
