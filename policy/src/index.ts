@@ -1,4 +1,5 @@
 // The policy engine: languages in, normal form, verdicts and policy-map entries out. Everything in this package is pure.
+export * from './address-identities.ts';
 export { type DatapathGap, datapathCapabilities, unsupportedByDatapath, wholeLanguage } from './capabilities.ts';
 export * from './cidr.ts';
 export * from './compile.ts';
