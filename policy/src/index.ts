@@ -12,6 +12,7 @@ export * from './parse/problem.ts';
 export { textLimits } from './parse/tree.ts';
 export * from './parse.ts';
 export { cidrsOf } from './peers.ts';
+export * from './policy-engine.ts';
 export type * from './policy-map.ts';
 export type * from './policy-test.ts';
 export { type EndpointPort, highestPort, isNamedPort, protocolNumber } from './ports.ts';

@@ -32,6 +32,8 @@ export class PeerClasses {
   readonly #classOf = new Map<NumericIdentity, PeerClass>();
   /** Where the peers that were touched since the last settlement stood then. */
   readonly #touched = new Map<NumericIdentity, { readonly peerClass: PeerClass; readonly table: PortTable | undefined }>();
+  /** Tables of the last settlement, of classes that have another one now. */
+  readonly #replaced = new Map<PeerClass, PortTable>();
   /** Rules that select the subject. */
   readonly #rules = new Set<AdmittedRule>();
   /** Those that make a peer's own entry skip or join what rules for everybody say, so that these are weighed in the peer's own table too. */
@@ -93,15 +95,15 @@ export class PeerClasses {
       group(groups, peer, before, peerClass === undefined ? undefined : this.#tableOf(peerClass, before));
     }
     if (isSharedPartNew) {
-      const olds = new Map<PeerClass, PortTable | undefined>();
       for (const [peer, peerClass] of this.#classOf) {
         if (this.#touched.has(peer)) continue;
-        if (!olds.has(peerClass)) olds.set(peerClass, peerClass.table);
-        group(groups, peer, olds.get(peerClass), this.#tableOf(peerClass, undefined));
+        const table = this.#tableOf(peerClass, undefined);
+        group(groups, peer, this.#replaced.get(peerClass) ?? table, table);
       }
     }
     for (const { peerClass } of this.#touched.values()) this.#prune(peerClass);
     this.#touched.clear();
+    this.#replaced.clear();
     for (const [before, byAfter] of groups) for (const [after, peers] of byAfter) this.#compare(peers, before, after, changes);
     return changes;
   }
@@ -148,6 +150,7 @@ export class PeerClasses {
     const start = peerClass.table ?? near;
     const [added, removed] = difference(wanted, start?.members);
     const table = this.#derive(start, added, removed, this.#defaults, false);
+    if (peerClass.table !== undefined) this.#replaced.set(peerClass, peerClass.table);
     peerClass.table = table;
     peerClass.generation = this.#generation;
     if (table.dependsOnDefaults) this.#dependents.add(peerClass);

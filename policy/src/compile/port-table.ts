@@ -79,7 +79,10 @@ export class PortTable {
 
   /** Would other defaults change rows that no member touches? */
   get dependsOnDefaults(): boolean {
-    return this.defaults.audited !== undefined || this.rows.some(({ outcome }) => outcome.reason !== 'rule');
+    if (this.defaults.audited !== undefined || this.rows.some(({ outcome }) => outcome.reason !== 'rule')) return true;
+    // A default deny goes before the baseline tier.
+    for (const { rule } of this.members) if (rule.tier === 'baseline') return true;
+    return false;
   }
 
   #dependsOnChange(defaults: Defaults): boolean {
