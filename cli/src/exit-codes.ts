@@ -16,7 +16,15 @@ export const exitCodes = {
   invalidInput: {
     code: 2,
     meaning: 'usage or invalid input: flags, policy, selector or configuration; a failed policy test, a finding of `lint --strict`',
-    failures: ['RF_USAGE', 'RF_CONFIG_*', 'RF_POLICY_INVALID', 'RF_POLICY_TEST_FAILED', 'RF_INPUT_*', 'RF_CONTEXT_*'],
+    failures: [
+      'RF_USAGE',
+      'RF_CONFIG_*',
+      'RF_POLICY_INVALID',
+      'RF_POLICY_TEST_FAILED',
+      'RF_POLICY_DOES_NOT_FIT',
+      'RF_INPUT_*',
+      'RF_CONTEXT_*',
+    ],
     statuses: [3, 8, 11],
   },
   // 5 NOT_FOUND

@@ -1,6 +1,8 @@
 // Whether what policies compile to fits into a node, told before it is admitted. Pure. Callers count; nothing is compiled here.
 import { identityName, type NumericIdentity } from './identity.ts';
 import type { PolicyMapEntry } from './policy-map.ts';
+import { isNamedPort, portPrefixes } from './ports.ts';
+import type { Rule } from './rule.ts';
 
 /** How much a node holds. */
 export interface NodeLimits {
@@ -80,6 +82,24 @@ export function entryShares(entries: readonly PolicyMapEntry[], policyOf: (cooki
     if (policyId !== undefined) shares.set(policyId, (shares.get(policyId) ?? 0) + 1);
   }
   return shares;
+}
+
+/** Prefixes that cover one name of a port: an endpoint gives it to one port of each protocol, seldom to more. */
+const prefixesOfName = 8;
+
+/**
+ * More entries than the rules that select a subject can compile to with this many peers, reserved ones among them: where that fits, nothing has to be
+ * compiled to know it.
+ */
+export function entriesAtMost(rules: readonly Rule[], peers: number): number {
+  const prefixes = rules.reduce((sum, rule) => sum + prefixesOf(rule), 0);
+  // Both directions have a default, and peer 0 is in neither count.
+  return 2 + (peers + 1) * prefixes;
+}
+
+function prefixesOf({ ports }: Rule): number {
+  if (ports === undefined) return 1;
+  return ports.reduce((sum, match) => sum + (isNamedPort(match) ? prefixesOfName : portPrefixes(match).length), 0);
 }
 
 /** Everything that would not fit. Exactly at the limit fits. */

@@ -1,7 +1,11 @@
 // Whether policies fit into a node, and whom to blame when they do not.
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultNodeLimits, entryShares, fitNode, type NodeCounts } from './fit.ts';
+import { randomRules, randomWorkloads } from '../test/random-situations.ts';
+import { compileSubject } from './compile.ts';
+import { defaultNodeLimits, entriesAtMost, entryShares, fitNode, type NodeCounts } from './fit.ts';
+import { firstPoolIdentity, reservedPeerIdentities } from './identity.ts';
 import type { PolicyMapEntry } from './policy-map.ts';
 
 const limits = { policyEntries: 65_536, subjects: 2, ipcachePrefixes: 100, endpoints: 10, proxyPatternBytes: 8_192 };
@@ -114,4 +118,15 @@ describe('the default limits are those of the code that makes the maps', () => {
   test('entries of one subject', () => {
     expect(datapath).toContain(`const maxPolicyEntries = ${defaultNodeLimits.policyEntries.toLocaleString('en-US').replace(',', '_')};`);
   });
+});
+
+test('no subject compiles to more entries than the estimate', () => {
+  fc.assert(
+    fc.property(randomRules, randomWorkloads, (rules, workloads) => {
+      const peers = workloads.map((labels, index) => ({ identity: firstPoolIdentity + index, labels }));
+      const most = entriesAtMost(rules, peers.length + reservedPeerIdentities.length);
+      for (const subject of peers) expect(compileSubject(rules, subject, peers).length).toBeLessThanOrEqual(most);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -83,7 +83,9 @@ export class Core {
    * Carries out a command about policies after those that came before it: what it is judged by is all policies together, and two changes that are right
    * each on its own must not be admitted side by side.
    */
-  policyCommand<Refusal, Answer>(...[name, meta, plan]: Parameters<typeof this.command<Refusal, Answer>>): Promise<Handled<Refusal, Answer>> {
+  policyCommand<Refusal, Answer>(
+    ...[name, meta, plan]: Parameters<typeof this.command<Refusal, Answer>>
+  ): Promise<Handled<Refusal, Answer>> {
     const mine = this.#turn.then(() => this.command(name, meta, plan));
     this.#turn = mine.catch(() => undefined);
     return mine;

@@ -4,7 +4,9 @@ import type { ProposedPolicies } from './proposed-policies.ts';
 
 /** One problem for each test that does not hold, at the policy that carries it: that may be one that the change does not touch. */
 export function failedTests({ policies, rules, directory }: ProposedPolicies, nowUnixMs: number): Problem[] {
-  const carried = policies.flatMap(({ policyId, tests, document = 0 }) => tests.map((test, index) => ({ policyId, document, test, index })));
+  const carried = policies.flatMap(({ policyId, tests, document = 0 }) =>
+    tests.map((test, index) => ({ policyId, document, test, index })),
+  );
   const outcomes = runPolicyTests(
     { rules, directory },
     carried.map(({ test }) => test),
@@ -14,7 +16,17 @@ export function failedTests({ policies, rules, directory }: ProposedPolicies, no
     const failure = outcomes[position]?.failure;
     if (failure === undefined) return [];
     const { expected, found } = failure;
-    return [{ code: 'test-failed' as const, document, policy: policyId, path: `spec.tests[${index}]`, value: found, expected, hint: hintOf(failure, test.name) }];
+    return [
+      {
+        code: 'test-failed' as const,
+        document,
+        policy: policyId,
+        path: `spec.tests[${index}]`,
+        value: found,
+        expected,
+        hint: hintOf(failure, test.name),
+      },
+    ];
   });
 }
 

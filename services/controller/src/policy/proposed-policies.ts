@@ -1,5 +1,13 @@
 // All policies as they would be after a change. Pure.
-import { type AdmittedRule, type CidrGroup, type Directory, emptyDirectory, type ParsedPolicy, type PolicyTest, ruleCookie } from '@ringfence/policy';
+import {
+  type AdmittedRule,
+  type CidrGroup,
+  type Directory,
+  emptyDirectory,
+  type ParsedPolicy,
+  type PolicyTest,
+  ruleCookie,
+} from '@ringfence/policy';
 import type { FleetView } from '../projections/fleet-view.ts';
 
 /** Policies that are put in place of what is there, and ids of those that go. */
@@ -28,11 +36,17 @@ export function proposedPolicies(view: Pick<FleetView, 'policies' | 'revision'>,
   const staying = [...view.policies.values()]
     .filter(({ policyId }) => !gone.has(policyId))
     .map(({ policyId, rules, cookies, tests, cidrGroup }) =>
-      proposed({ policyId, tests, cidrGroup }, rules.map((rule, index) => ({ ...rule, policyId, cookie: cookies[index] ?? 0 }))),
+      proposed(
+        { policyId, tests, cidrGroup },
+        rules.map((rule, index) => ({ ...rule, policyId, cookie: cookies[index] ?? 0 })),
+      ),
     );
   let index = 0;
   const coming = revised.map(({ policyId, rules, tests, cidrGroup }, document) => ({
-    ...proposed({ policyId, tests, cidrGroup }, rules.map((rule) => ({ ...rule, policyId, cookie: ruleCookie(view.revision + 1, index++) }))),
+    ...proposed(
+      { policyId, tests, cidrGroup },
+      rules.map((rule) => ({ ...rule, policyId, cookie: ruleCookie(view.revision + 1, index++) })),
+    ),
     document,
   }));
   const policies = [...staying, ...coming];

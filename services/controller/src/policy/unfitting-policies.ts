@@ -6,12 +6,12 @@ import {
   cidrsOf,
   compileSubject,
   defaultNodeLimits,
+  entriesAtMost,
   entryShares,
   firstCidrIdentity,
   fitNode,
   type Labels,
   matchesSelector,
-  mostPortPrefixes,
   type NodeLimits,
   type NumericIdentity,
   type Overflow,
@@ -59,8 +59,8 @@ function fullSubjects(
   cidrs: readonly string[],
   limits: NodeLimits,
 ): SubjectCount[] {
-  const mostPeers = identities.size + cidrs.length + reservedPeerIdentities.length + 1;
-  const mayOverflow = (some: readonly AdmittedRule[]) => mostPeers * some.reduce((sum, rule) => sum + mostPortPrefixes(rule.ports), 1) > limits.policyEntries;
+  const mostPeers = identities.size + cidrs.length + reservedPeerIdentities.length;
+  const mayOverflow = (some: readonly AdmittedRule[]) => entriesAtMost(some, mostPeers) > limits.policyEntries;
   if (!mayOverflow(rules)) return [];
   const present = new Set([...nodes.values()].flatMap(({ endpoints }) => [...endpoints.values()].map(({ identity }) => identity)));
   const policyOf = new Map(rules.map(({ cookie, policyId }) => [cookie, policyId]));
@@ -89,7 +89,10 @@ function labelsOf(identities: ReadonlyMap<NumericIdentity, Labels>, identity: Nu
 /** Every node holds the addresses of all nodes and endpoints, and the blocks of all rules. */
 function prefixes({ nodes }: Fleet, { policies, directory }: ProposedPolicies, cidrs: readonly string[], family: 4 | 6): PrefixCount {
   const isOfFamily = (text: string) => text.includes(':') === (family === 6);
-  const addresses = [...nodes.values()].flatMap((node) => [...node.addresses, ...[...node.endpoints.values()].flatMap((endpoint) => endpoint.addresses)]);
+  const addresses = [...nodes.values()].flatMap((node) => [
+    ...node.addresses,
+    ...[...node.endpoints.values()].flatMap((endpoint) => endpoint.addresses),
+  ]);
   const shares = new Map<string, number>();
   for (const { policyId, rules } of policies) {
     const count = cidrsOf(rules, directory).filter(isOfFamily).length;
