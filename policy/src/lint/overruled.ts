@@ -22,14 +22,16 @@ export function overruledRules(rules: readonly Rule[], judged: ReadonlySet<Rule>
   const stronger = (a: Rule, b: Rule) => (words.get(b) ?? 0) - (words.get(a) ?? 0);
   // Sorting keeps the order of equals.
   const overrulers = active.toSorted(stronger);
+  const wider = widerBySubject(overrulers);
   const removed = new Map<Rule, Overruled>();
   const findings: Overruled[] = [];
   for (const rule of active.toReversed().sort(stronger)) {
     if (!judged.has(rule)) continue;
-    const found = overrulerOf(rule, overrulers, kept);
+    const others = wider(rule).filter((other) => other !== rule && kept.has(other));
+    const found = overrulerOf(rule, others, kept);
     if (found === undefined) continue;
     findings.push(found);
-    if (switchesAlone(rule, kept)) continue;
+    if (rule.defaultDeny && !others.some((other) => closesFor(rule, other))) continue;
     kept.delete(rule);
     removed.set(rule, found);
   }
@@ -46,26 +48,45 @@ function lastingOf(rule: Rule, removed: ReadonlyMap<Rule, Overruled>): Rule {
   return last;
 }
 
-function overrulerOf(rule: Rule, byStrength: readonly Rule[], kept: ReadonlySet<Rule>): Overruled | undefined {
-  for (const by of byStrength) {
-    if (by === rule || !kept.has(by)) continue;
+/** Rules of the same direction whose subject takes in a rule's own, in the order given. Subjects are few and rules are many, so that each is compared once. */
+function widerBySubject(rules: readonly Rule[]): (rule: Rule) => readonly Rule[] {
+  const keyOf = ({ direction, subject }: Rule) => JSON.stringify([direction, subject.requirements]);
+  const keys = new Map(rules.map((rule) => [rule, keyOf(rule)]));
+  const oneOfEach = new Map(rules.map((rule) => [keyOf(rule), rule]));
+  const known = new Map<string, readonly Rule[]>();
+  return (rule) => {
+    const key = keyOf(rule);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const wider = new Set(
+      [...oneOfEach]
+        .filter(([, other]) => other.direction === rule.direction && selectorImplies(rule.subject, other.subject))
+        .map(([otherKey]) => otherKey),
+    );
+    const fitting = rules.filter((other) => wider.has(keys.get(other) ?? ''));
+    known.set(key, fitting);
+    return fitting;
+  };
+}
+
+/** @param others rules with a wider subject, the strongest first */
+function overrulerOf(rule: Rule, others: readonly Rule[], kept: ReadonlySet<Rule>): Overruled | undefined {
+  for (const by of others) {
     if (isTwin(rule, by)) return { rule, by, kind: 'redundant' };
     if (isMoot(rule, by, kept)) return { rule, by, kind: isSame(effectOf(rule), effectOf(by)) ? 'redundant' : 'shadowed' };
   }
   if (rule.tier !== 'baseline') return undefined;
-  const closing = byStrength.find((other) => other !== rule && kept.has(other) && closesFor(rule, other));
+  const closing = others.find((other) => closesFor(rule, other));
   return closing === undefined ? undefined : { rule, by: closing, kind: 'by-default-deny' };
 }
 
-/** Does the other rule match whenever this one does, in every mode of asking? */
+/** Does the other rule, whose subject is wider, match whenever this one does, in every mode of asking? */
 function isCovered(rule: Rule, by: Rule): boolean {
   return (
-    rule.direction === by.direction &&
     isAskedWith(rule, by) &&
     (by.expiresUnixMs === undefined || (rule.expiresUnixMs !== undefined && rule.expiresUnixMs <= by.expiresUnixMs)) &&
     // What it asks for besides its verdict must not be lost.
     (rule.authentication === undefined || rule.authentication === by.authentication) &&
-    selectorImplies(rule.subject, by.subject) &&
     portsCovered(rule.ports, by.ports) &&
     peersCovered(rule.peers, by.peers)
   );
@@ -106,15 +127,11 @@ function isMoot(rule: Rule, by: Rule, kept: ReadonlySet<Rule>): boolean {
   });
 }
 
-/** Does the other rule switch default deny on wherever this one could? */
+/** Does the other rule, whose subject is wider, switch default deny on wherever this one could? */
 function closesFor(rule: Rule, other: Rule): boolean {
   return (
     other.defaultDeny && other.direction === rule.direction && isAskedWith(rule, other) && selectorImplies(rule.subject, other.subject)
   );
-}
-
-function switchesAlone(rule: Rule, kept: ReadonlySet<Rule>): boolean {
-  return rule.defaultDeny && ![...kept].some((other) => other !== rule && closesFor(rule, other));
 }
 
 function effectOf({ verdict, redirect }: Rule): unknown {
