@@ -112,6 +112,13 @@ export function text(expected: string, check: (value: string) => string | undefi
   });
 }
 
+/** A string of at least one character, without control characters: for what ends up in the configuration of other programs. */
+export function plainText(expected: string): Schema<string> {
+  return text(expected, (value) =>
+    /^\P{Cc}+$/u.test(value) ? undefined : `${expected}, of at least one character and no control characters`,
+  );
+}
+
 export const truth: Schema<boolean> = scalar('true or false', (tree, place, reading) => {
   if (typeof tree.value === 'boolean') return tree.value;
   reading.report('wrong-type', place, 'true or false');
@@ -191,6 +198,14 @@ export function gated<T>(feature: Feature, what: string, schema: Schema<T>): Sch
       reading.report('unsupported', place, 'this field left out', `${what}: not enforced by the datapath yet`);
       return undefined;
     },
+  };
+}
+
+/** Where an empty string means that the field was left out. */
+export function unlessEmpty<T>(schema: Schema<T>): Schema<T | ''> {
+  return {
+    shape: schema.shape,
+    read: (place, reading) => (place.tree.kind === 'scalar' && place.tree.value === '' ? '' : schema.read(place, reading)),
   };
 }
 
