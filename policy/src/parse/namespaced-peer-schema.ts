@@ -8,6 +8,7 @@ import { anyoneIn, blockSchema } from './ip-block-schema.ts';
 import { kubernetesSelector, namespaceLabelSelectorKey, nodesWith, workloadsIn } from './kubernetes-selector.ts';
 import type { OrderedPeer } from './ordered-rules.ts';
 import { gated, list, object, type Place, refine, required, type Schema, type Shape, text } from './schema.ts';
+import { nodeSelectorSchema } from './selector-schema.ts';
 
 /** The API's own bounds on one entry. */
 const mostNetworks = 25;
@@ -99,7 +100,7 @@ const domainName: Schema<string> = refine(
 );
 
 const networkPeers = {
-  nodes: gated('node-peers', 'peers that are nodes', kubernetesSelector),
+  nodes: gated('node-peers', 'peers that are nodes', nodeSelectorSchema),
   networks: gated(
     'ip-blocks',
     'blocks of addresses that workloads may have as well',

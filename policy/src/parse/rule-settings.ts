@@ -1,8 +1,8 @@
 // What Ringfence can say of any rule beyond its source language: tier, priority, mode, kept connections and an end. Pure. The same settings are written
 // as annotations of foreign kinds (annotations.ts) and as fields of our own.
 import type { Mode, Rule, Tier } from '../rule.ts';
-import { policyPriorityStep } from './ordered-rules.ts';
-import { gated, type Place, type Reading, refine, type Schema, scalar, text, truth, word } from './schema.ts';
+import { policyPriority, policyPriorityStep } from './ordered-rules.ts';
+import { gated, object, type Place, type Reading, refine, type Schema, scalar, text, truth, word } from './schema.ts';
 
 /** Settings that were written; the others stay as the source language has them. */
 export interface RuleSettings {
@@ -59,6 +59,36 @@ export const expirySchema: Schema<number> = gated(
     (written) => readTime(written),
   ),
 );
+
+/** The settings as fields of our own kinds. */
+export const settingFields = {
+  tier: tierSchema,
+  priority: policyPriority,
+  mode: modeSchema,
+  keepEstablished: keepEstablishedSchema,
+  expires: expirySchema,
+};
+
+/** Settings out of fields, whatever other fields there are. */
+export function settingsOf(fields: {
+  readonly tier?: Tier;
+  readonly priority?: number;
+  readonly mode?: Mode;
+  readonly keepEstablished?: boolean;
+  readonly expires?: number;
+}): RuleSettings {
+  const { tier, priority, mode, keepEstablished, expires } = fields;
+  return {
+    ...(tier === undefined ? {} : { tier }),
+    ...(priority === undefined ? {} : { priority }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(keepEstablished === undefined ? {} : { keepEstablished }),
+    ...(expires === undefined ? {} : { expiresUnixMs: expires }),
+  };
+}
+
+/** A mapping of nothing but settings. */
+export const settingsSchema: Schema<RuleSettings> = refine(object(settingFields), ({ fields }) => settingsOf(fields));
 
 /** Reads a scalar as if it had been written without quotes: annotations hold nothing but text. */
 export function asPlainScalar<T>(schema: Schema<T>, plainValue: (written: string) => string | number | boolean): Schema<T> {
