@@ -8,9 +8,11 @@ import {
   cidrsOf,
   compileSubject,
   decide,
+  emptyDirectory,
   firstCidrIdentity,
   firstPoolIdentity,
   formatProblem,
+  isNamedPort,
   type Labels,
   lookupPolicyMap,
   parsePolicies,
@@ -80,11 +82,14 @@ function judgeFile(id: string, text: string, score: Scorecard): void {
 function compileAndCompare(rules: readonly AdmittedRule[]): string | undefined {
   const peers: CompilePeer[] = describedWorkloads(rules).map((labels, index) => ({ identity: firstPoolIdentity + index, labels }));
   const workloads = [...peers];
-  for (const [index, cidr] of cidrsOf(rules).entries()) {
+  for (const [index, cidr] of cidrsOf(rules, emptyDirectory).entries()) {
     const identity = firstCidrIdentity + index + 1;
     peers.push({ identity, cidr, labels: reservedLabels(identity) });
   }
-  const ports = new Set([1, ...rules.flatMap((rule) => rule.ports ?? []).flatMap((range) => [range.firstPort, range.lastPort])]);
+  const ports = new Set([
+    1,
+    ...rules.flatMap((rule) => rule.ports ?? []).flatMap((match) => (isNamedPort(match) ? [] : [match.firstPort, match.lastPort])),
+  ]);
   for (const subject of workloads) {
     const entries = compileSubject(rules, subject, peers);
     for (const peer of peers)
