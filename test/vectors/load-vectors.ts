@@ -7,6 +7,7 @@ import {
   compileSubject,
   containsPrefix,
   type Direction,
+  emptyDirectory,
   firstCidrIdentity,
   firstPoolIdentity,
   formatPrefix,
@@ -66,7 +67,7 @@ function loadVector(vector: Vector): LoadedVector {
     .flatMap((policy) => policy.rules.map((rule) => ({ ...rule, policyId: policy.policyId })))
     .map((rule, index) => ({ ...rule, cookie: ruleCookie(vectorRevision, index) }));
   const workloads = numberWorkloads(vector);
-  const ipcache = new Map(cidrsOf(rules).map((cidr, index) => [cidr, firstCidrIdentity + index + 1]));
+  const ipcache = new Map(cidrsOf(rules, emptyDirectory).map((cidr, index) => [cidr, firstCidrIdentity + index + 1]));
   const peers: CompilePeer[] = [
     ...new Map([...workloads.values()].map((party) => [party.identity, { identity: party.identity, labels: party.labels }])).values(),
     ...[...ipcache].map(([cidr, identity]) => ({ identity, cidr, labels: reservedLabels(identity) })),
