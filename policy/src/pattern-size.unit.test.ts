@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, test } from 'vitest';
+import { policyText } from '../test/policy-text.ts';
+import { parsePolicies, wholeLanguage } from './index.ts';
 import { patternSize } from './pattern-size.ts';
 import { httpPatternProblem } from './request.ts';
 
@@ -26,7 +28,17 @@ const sizes: [pattern: string, size: number][] = [
   ['a{,3}', 5],
 ];
 test.each(sizes)('%s: %i', (pattern, size) => {
-  expect(patternSize(pattern)).toBe(size);
+  expect(patternSize(pattern).size).toBe(size);
+});
+
+const counts: [pattern: string, repeats: number, counted1: string][] = [
+  ['a{3}b{4,5}c{2,}', 5, 'a{1}b{1}c{1}'],
+  ['(a{10}b){20}', 200, '(a{1}b){1}'],
+  ['(?:(?:a{5}|b{9}){7})*', 63, '(?:(?:a{1}|b{1}){1})*'],
+  ['[a{9}]\\{8}\\Q{7}\\E', 1, '[a{9}]\\{8}\\Q{7}\\E'],
+];
+test.each(counts)('%s repeats at most %i times', (pattern, repeats, counted1) => {
+  expect(patternSize(pattern)).toMatchObject({ repeats, counted1, hasEmptyRange: false });
 });
 
 describe('a pattern that would become too large is refused before it is compiled', () => {
@@ -38,12 +50,27 @@ describe('a pattern that would become too large is refused before it is compiled
     '[a{9}](?:(?:b{100}){100}){100}',
     `${'(a'.repeat(400)}${'){9}'.repeat(150)}`,
     'a{99999999999999999999}{99999999999999999999}',
+    '(?:|b){1001}',
+    '(?:(?:){50}){50}',
+    'a{5,3}',
+    'a{2}{3}',
+    'a\nb',
   ];
   test.each(rows)('%s', (pattern) => {
     const before = performance.now();
     expect(httpPatternProblem(pattern)).toMatch(/^a regular expression/);
     expect(performance.now() - before).toBeLessThan(100);
   });
+});
+
+test('a text full of patterns is read in time', () => {
+  const http = Array.from({ length: 9_000 }, (_, index) => ({ path: `(?:[a-z]{1,${30 + (index % 30)}}/${index}){0,10}` }));
+  const toPorts = [{ ports: [{ port: '80', protocol: 'TCP' }], rules: { http } }];
+  const before = performance.now();
+  expect(
+    parsePolicies([{ text: policyText({ endpointSelector: {}, ingress: [{ toPorts }] }) }], { capabilities: wholeLanguage }).problems,
+  ).toEqual([]);
+  expect(performance.now() - before).toBeLessThan(5_000);
 });
 
 test('usual patterns are taken', () => {

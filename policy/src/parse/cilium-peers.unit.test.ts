@@ -84,6 +84,11 @@ test('peers of endpoints that have no identity yet are not confined to those wit
   expect(peersOf(clusterwideText(spec))).toEqual([selector(clause('any:app', 'In', 'dns'))]);
 });
 
+test('peers of endpoints that have one are, however that is said', () => {
+  const init = { matchExpressions: [{ key: 'reserved:init', operator: 'DoesNotExist' }] };
+  expect(peersOf(clusterwideText({ endpointSelector: init, egress: [{ toEndpoints: [{}] }] }))).toEqual([selector(inSome)]);
+});
+
 describe('is refused:', () => {
   const at = 'spec.egress[0]';
   const refused: [what: string, rule: object, problems: string[]][] = [

@@ -140,6 +140,12 @@ describe('is refused:', () => {
     ['a pattern with a back reference', { rules: { http: [{ path: '(a)\\1' }] } }, [`invalid-value ${at}.rules.http[0].path`]],
     ['a host that is no pattern', { rules: { http: [{ host: '*.example' }] } }, [`invalid-value ${at}.rules.http[0].host`]],
     ['a header without a blank', { rules: { http: [{ headers: ['X-A:1'] }] } }, [`invalid-value ${at}.rules.http[0].headers[0]`]],
+    ['a header of two lines', { rules: { http: [{ headers: ['X-A: 1\nX-B: 2'] }] } }, [`invalid-value ${at}.rules.http[0].headers[0]`]],
+    [
+      'a value of two lines',
+      { rules: { http: [{ headerMatches: [{ name: 'X-A', value: '1\r\n' }] }] } },
+      [`invalid-value ${at}.rules.http[0].headerMatches[0].value`],
+    ],
     [
       'a header without a name',
       { rules: { http: [{ headerMatches: [{ name: '', value: '1' }] }] } },

@@ -51,7 +51,7 @@ export function ciliumRules(spec: RuleSpec, scope: Scope, reading: Reading): Rul
       defaultDeny: spec.fields.enableDefaultDeny?.fields[direction] ?? true,
       ...(log === '' ? {} : { log }),
     }) as const;
-  const peerScope = { namespace: scope.namespace, isAboutInit: subject.requirements.some(({ key }) => key === 'reserved:init') };
+  const peerScope = { namespace: scope.namespace, isAboutInit: isAboutInit(subject) };
   const rules = sections.flatMap(({ name, direction, verdict }) => {
     const redirectScope = { direction, namespace: scope.namespace, isAboutHosts: spec.has('nodeSelector') };
     return (spec.fields[name] ?? []).flatMap((rule, index) =>
@@ -94,6 +94,11 @@ function refuseSubject(spec: RuleSpec, { namespace }: Scope, reading: Reading): 
 function subjectOf({ fields }: RuleSpec, { namespace }: Scope, reading: Reading): Selector {
   if (fields.endpointSelector !== undefined) return confineSubject(fields.endpointSelector, namespace, reading);
   return fields.nodeSelector === undefined ? { requirements: [] } : selectHosts(fields.nodeSelector);
+}
+
+/** Whoever only excludes such endpoints means others: their peers stay confined (the like of CVE-2023-41333). */
+function isAboutInit({ requirements }: Selector): boolean {
+  return requirements.some(({ key, operator }) => key === 'reserved:init' && (operator === 'In' || operator === 'Exists'));
 }
 
 /** One rule of the normal form that a written one becomes, without what all of them have in common. */

@@ -227,7 +227,7 @@ export const ruleFields = {
   log: gated(
     'log',
     'texts for the records of a rule',
-    object({ value: text(printable, (value) => (/^[\x20-\x7e]{0,32}$/.test(value) ? undefined : printable)) }),
+    object({ value: text(printable, (value) => (/^\P{C}{0,32}$/u.test(value) ? undefined : printable)) }),
   ),
 } satisfies FieldTable;
 
