@@ -1,4 +1,5 @@
 // The policy engine: languages in, normal form, verdicts and policy-map entries out. Everything in this package is pure.
+export * from './address-identities.ts';
 export { type DatapathGap, datapathCapabilities, unsupportedByDatapath, wholeLanguage } from './capabilities.ts';
 export * from './cidr.ts';
 export * from './compile.ts';
@@ -11,6 +12,7 @@ export * from './parse/problem.ts';
 export { textLimits } from './parse/tree.ts';
 export * from './parse.ts';
 export { cidrsOf } from './peers.ts';
+export * from './policy-engine.ts';
 export type * from './policy-map.ts';
 export type * from './policy-test.ts';
 export { type EndpointPort, highestPort, isNamedPort, protocolNumber } from './ports.ts';

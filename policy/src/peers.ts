@@ -132,7 +132,8 @@ function valuesOf(key: string, labels: Labels): string[] {
     .map(({ value }) => value);
 }
 
-function specificity(peer: Peer): number {
+/** How closely this part of a rule names those that it names: higher is closer. */
+export function specificity(peer: Peer): number {
   switch (peer.kind) {
     case 'entity':
       return peer.entity === 'all' ? 0 : 1;

@@ -13,6 +13,7 @@ export interface PolicyMapEntry {
   readonly peer: NumericIdentity;
   /** IANA number; 0 = any, and then portPrefixLength is 0. */
   readonly protocol: number;
+  /** For ICMP the type. */
   readonly port: number;
   /** 0 (every port) to 16 (one port). */
   readonly portPrefixLength: number;
@@ -23,9 +24,12 @@ export interface PolicyMapEntry {
   readonly reason: 'rule' | 'default-deny' | 'not-selected' | 'endpoint-not-ready';
   /** The word of precedence.ts: higher wins. */
   readonly precedence: number;
+  /** Of the rule that would decide otherwise, if `audited` says so; else `enforce`. */
   readonly mode: Mode;
   /** Cookie of the deciding rule; for a default deny, of the first rule that switched it on; 0 = none. */
   readonly cookie: number;
+  /** What it would be with the rules of the modes `audit` and `shadow` enforced. Absent: the same. Cookie as above. */
+  readonly audited?: { readonly verdict: 'allow' | 'deny' | 'redirect'; readonly cookie: number };
 }
 
 /** What a probe asks of a subject's map. */

@@ -1,7 +1,16 @@
 // Published mistakes of a policy engine of the same kind, as far as they concern selection and precedence. Each must be impossible here, in the oracle
 // and in the compiled entries.
 import { describe, expect, test } from 'vitest';
-import { type CompilePeer, cidrsOf, compileSubject, decide, lookupPolicyMap, parsePolicies, reservedLabels } from '../src/index.ts';
+import {
+  type CompilePeer,
+  cidrsOf,
+  compileSubject,
+  decide,
+  emptyDirectory,
+  lookupPolicyMap,
+  parsePolicies,
+  reservedLabels,
+} from '../src/index.ts';
 import { admit, policyText } from './policy-text.ts';
 
 const labels = (namespace: string, ...names: string[]) => [
@@ -17,7 +26,7 @@ const tcp = (port: number, endPort = port) => [{ ports: [{ port: String(port), e
 function verdicts(texts: string[], direction: 'ingress' | 'egress', peer: CompilePeer & { address?: string }, port: number, subject = web) {
   const rules = admit(texts);
   const known: CompilePeer[] = [web, friend, stranger];
-  for (const [index, cidr] of cidrsOf(rules).entries())
+  for (const [index, cidr] of cidrsOf(rules, emptyDirectory).entries())
     known.push({ identity: 0x0100_0001 + index, cidr, labels: reservedLabels(0x0100_0001 + index) });
   // The kernel's number for an address: that of the first prefix in the rules, which the situations below put the narrowest first.
   const identity = peer.address === undefined ? peer.identity : 0x0100_0001;

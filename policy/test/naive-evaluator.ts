@@ -1,24 +1,55 @@
 // A second opinion on verdicts, built another way on purpose: no shared code with the oracle or the compiler beyond the types. It climbs the ladder of
 // tiers and priorities and asks at each rung only "does anything here deny, allow, pass?"; addresses are strings of bits, labels are sets.
-import type { AdmittedRule, Peer, PolicyFlow, Requirement } from '../src/index.ts';
+import {
+  type AdmittedRule,
+  cloudGroupKey,
+  type Directory,
+  emptyDirectory,
+  type Mode,
+  type Peer,
+  type PolicyFlow,
+  type PolicyState,
+  type Relation,
+  type Requirement,
+} from '../src/index.ts';
 
-export function naiveVerdict(rules: readonly AdmittedRule[], flow: PolicyFlow): 'allow' | 'deny' {
-  const relevant = rules.filter(
-    (rule) => rule.mode === 'enforce' && rule.direction === flow.direction && holdsAll(rule.subject.requirements, flow.subject.labels),
+export type NaiveVerdict = 'allow' | 'deny' | 'redirect';
+
+export function naiveVerdict(state: PolicyState, flow: PolicyFlow, modes: readonly Mode[] = ['enforce']): NaiveVerdict {
+  const now = state.nowUnixMs ?? 0;
+  const relevant = state.rules.filter(
+    (rule) => modes.includes(rule.mode) && rule.direction === flow.direction && holdsAll(rule.subject.requirements, flow.subject.labels),
   );
-  const matching = relevant.filter((rule) => hasPeer(rule, flow) && hasPort(rule, flow));
-  const climb = (tier: AdmittedRule['tier']): 'allow' | 'deny' | undefined => {
+  const matching = relevant.filter(
+    (rule) => (rule.expiresUnixMs ?? Infinity) > now && hasPeer(rule, flow, state.directory ?? emptyDirectory) && hasPort(rule, flow),
+  );
+  const climb = (tier: AdmittedRule['tier']): NaiveVerdict | undefined => {
     const rungs = [...new Set(matching.filter((rule) => rule.tier === tier).map((rule) => rule.priority))].sort((a, b) => a - b);
     for (const priority of rungs) {
-      const here = new Set(matching.filter((rule) => rule.tier === tier && rule.priority === priority).map((rule) => rule.verdict));
+      const rung = matching.filter((rule) => rule.tier === tier && rule.priority === priority);
+      const here = new Set(rung.map((rule) => rule.verdict));
       if (here.has('deny')) return 'deny';
-      if (here.has('allow')) return 'allow';
+      if (here.has('allow')) return throughProxy(rung, flow);
       if (here.has('pass')) return undefined;
     }
     return undefined;
   };
   const closed = relevant.some((rule) => rule.defaultDeny) ? ('deny' as const) : undefined;
   return climb('admin') ?? climb('normal') ?? closed ?? climb('baseline') ?? 'allow';
+}
+
+/** Only what the generators write: HTTP, with patterns that mean the same to JavaScript. */
+function throughProxy(rung: readonly AdmittedRule[], flow: PolicyFlow): NaiveVerdict {
+  const allows = rung.filter((rule) => rule.verdict === 'allow');
+  if (allows.every((rule) => rule.redirect === undefined)) return 'allow';
+  if (flow.request === undefined) return 'redirect';
+  const { http } = flow.request;
+  const isFine = allows.some(({ redirect }) => {
+    if (redirect?.l7?.kind !== 'http') return redirect === undefined;
+    if (http === undefined) return false;
+    return redirect.l7.rules.length === 0 || redirect.l7.rules.some(({ path = '.*' }) => new RegExp(`^(?:${path})$`).test(http.path));
+  });
+  return isFine ? 'allow' : 'deny';
 }
 
 function holdsAll(requirements: readonly Requirement[], labels: readonly string[]): boolean {
@@ -36,24 +67,63 @@ function holdsAll(requirements: readonly Requirement[], labels: readonly string[
   });
 }
 
-function hasPeer(rule: AdmittedRule, flow: PolicyFlow): boolean {
+function hasPeer(rule: AdmittedRule, flow: PolicyFlow, directory: Directory): boolean {
   if (rule.peers === undefined) return true;
-  return rule.peers.some((peer) => isPeer(peer, flow.peer.labels, flow.peer.address));
+  return rule.peers.some((peer) => isPeer(peer, flow, directory));
 }
 
-function isPeer(peer: Peer, labels: readonly string[], address: string | undefined): boolean {
+function isPeer(peer: Peer, flow: PolicyFlow, directory: Directory): boolean {
+  const { labels, address } = flow.peer;
   const is = (name: string) => labels.includes(`reserved:${name}=`);
   const isWorld = is('world') || is('world-ipv4') || is('world-ipv6');
   const isReserved = labels.some((label) => label.startsWith('reserved:'));
-  if (peer.kind === 'selector') return holdsAll(peer.selector.requirements, labels);
-  if (peer.kind === 'cidr') return isWorld && address !== undefined && isWithin(address, peer.cidr);
-  if (peer.entity === 'all') return true;
-  if (peer.entity === 'none') return false;
-  if (peer.entity === 'world') return isWorld;
-  if (peer.entity === 'world-ipv4') return isWorld && (address === undefined ? is('world-ipv4') : !address.includes(':'));
-  if (peer.entity === 'world-ipv6') return isWorld && (address === undefined ? is('world-ipv6') : address.includes(':'));
-  if (peer.entity === 'cluster') return !isReserved || !isWorld;
-  return is(peer.entity);
+  const isInBlocks = (cidrs: readonly string[]) => address !== undefined && cidrs.some((cidr) => isWithin(address, cidr));
+  switch (peer.kind) {
+    case 'selector':
+      return holdsAll(peer.selector.requirements, labels) && (peer.relation === undefined || compares(peer.relation, flow));
+    case 'cidr':
+      return (isWorld || peer.scope === 'any') && isInBlocks([peer.cidr]) && !isInBlocks(peer.except ?? []);
+    case 'cidr-group': {
+      const { group } = peer;
+      const groups = [...directory.cidrGroups.values()].filter((each) =>
+        'name' in group ? each.name === group.name : holdsAll(group.selector.requirements, each.labels),
+      );
+      return isWorld && isInBlocks(groups.flatMap(({ cidrs }) => cidrs)) && !isInBlocks(peer.except ?? []);
+    }
+    case 'fqdn':
+      // The generators write "*.suffix" and plain names only.
+      return (
+        isWorld &&
+        [...directory.names].some(
+          ([name, addresses]) =>
+            (peer.pattern.startsWith('*.') ? name.split('.').slice(1).join('.') === peer.pattern.slice(2) : name === peer.pattern) &&
+            isInBlocks(addresses),
+        )
+      );
+    case 'service':
+      return directory.services.some(
+        (service) =>
+          'name' in peer.service &&
+          service.name === peer.service.name &&
+          (service.selector === undefined ? isWorld && isInBlocks(service.addresses) : holdsAll(service.selector.requirements, labels)),
+      );
+    case 'cloud-group':
+      return isWorld && isInBlocks([...directory.cloudGroups].filter(([key]) => key === cloudGroupKey(peer)).flatMap(([, cidrs]) => cidrs));
+    case 'entity':
+      if (peer.entity === 'all') return true;
+      if (peer.entity === 'none') return false;
+      if (peer.entity === 'world') return isWorld;
+      if (peer.entity === 'world-ipv4') return isWorld && (address === undefined ? is('world-ipv4') : !address.includes(':'));
+      if (peer.entity === 'world-ipv6') return isWorld && (address === undefined ? is('world-ipv6') : address.includes(':'));
+      if (peer.entity === 'cluster') return !isReserved || !isWorld;
+      return is(peer.entity);
+  }
+}
+
+/** The generators write one key with the source k8s, and workloads that have it twice. */
+function compares({ kind, keys }: Relation, flow: PolicyFlow): boolean {
+  const found = flow.peer.labels.filter((label) => label.startsWith(`${keys[0]}=`));
+  return found.length > 0 && found.some((label) => flow.subject.labels.includes(label)) === (kind === 'same');
 }
 
 function isWithin(address: string, cidr: string): boolean {
@@ -77,9 +147,16 @@ function bits(address: string): string {
 
 function hasPort(rule: AdmittedRule, flow: PolicyFlow): boolean {
   if (rule.ports === undefined) return true;
-  return rule.ports.some((range) => {
-    const isWhole = range.firstPort === 0 && range.lastPort === 0;
-    const protocols = range.protocol !== 0 ? [range.protocol] : isWhole ? [flow.protocol] : [6, 17, 132];
-    return protocols.includes(flow.protocol) && (isWhole || (flow.port >= range.firstPort && flow.port <= range.lastPort));
+  const receiver = flow.direction === 'ingress' ? flow.subject : flow.peer;
+  return rule.ports.some((match) => {
+    if ('name' in match)
+      return (receiver.namedPorts ?? []).some(
+        ({ name, protocol, port }) =>
+          name === match.name && (match.protocol === 0 || match.protocol === protocol) && protocol === flow.protocol && port === flow.port,
+      );
+    const isIcmp = match.protocol === 1 || match.protocol === 58;
+    const isWhole = match.firstPort === 0 && (match.lastPort === 65_535 || (match.lastPort === 0 && !isIcmp));
+    const protocols = match.protocol !== 0 ? [match.protocol] : isWhole ? [flow.protocol] : [6, 17, 132];
+    return protocols.includes(flow.protocol) && (isWhole || (flow.port >= match.firstPort && flow.port <= match.lastPort));
   });
 }

@@ -1,7 +1,21 @@
 // Random policies, workloads and probes from a small world, where rules overlap, nest and contradict each other all the time.
 import fc from 'fast-check';
-import type { AdmittedRule, Direction, Peer, PortRange, Requirement, Selector } from '../src/index.ts';
-import { ruleCookie } from '../src/index.ts';
+import {
+  type AdmittedRule,
+  type CloudGroupPeer,
+  cloudGroupKey,
+  type Direction,
+  type Directory,
+  type EndpointPort,
+  type Peer,
+  type PortMatch,
+  type Redirect,
+  type Requirement,
+  ruleCookie,
+  type Selector,
+} from '../src/index.ts';
+
+const cloudGroup: CloudGroupPeer = { kind: 'cloud-group', provider: 'aws', securityGroupIds: ['sg-1'], securityGroupNames: [], labels: {} };
 
 const keys = ['any:app', 'k8s:app', 'host:app', 'k8s:env', 'any:tier'] as const;
 const values = ['a', 'b', ''] as const;
@@ -39,15 +53,55 @@ const requirement: fc.Arbitrary<Requirement> = fc
 const selector: fc.Arbitrary<Selector> = fc.record({ requirements: fc.array(requirement, { maxLength: 2 }) });
 const entity = fc.constantFrom('all', 'world', 'world-ipv4', 'world-ipv6', 'cluster', 'host', 'remote-node', 'none' as const);
 
-const peer: fc.Arbitrary<Peer> = fc.oneof(
-  fc.record({ kind: fc.constant('selector' as const), selector }),
-  fc.record({ kind: fc.constant('cidr' as const), cidr: fc.constantFrom(...cidrs) }),
-  fc.record({ kind: fc.constant('entity' as const), entity }),
+const relation = fc.record({ kind: fc.constantFrom('same', 'not-same' as const), keys: fc.constantFrom(['k8s:app'], ['k8s:env']) });
+const block = fc.record(
+  {
+    kind: fc.constant('cidr' as const),
+    cidr: fc.constantFrom(...cidrs),
+    except: fc.constantFrom(['10.1.2.0/24'], ['10.1.2.3/32', '2001:db8::1/128']),
+    scope: fc.constantFrom('outside', 'outside', 'any' as const),
+  },
+  { requiredKeys: ['kind', 'cidr', 'scope'] },
+);
+const group: fc.Arbitrary<Peer> = fc.record(
+  {
+    kind: fc.constant('cidr-group' as const),
+    group: fc.oneof(fc.record({ name: fc.constantFrom('one', 'two', 'three') }), fc.record({ selector })),
+    except: fc.constant(['10.1.2.0/24']),
+  },
+  { requiredKeys: ['kind', 'group'] },
+);
+const named: fc.Arbitrary<Peer> = fc.oneof(
+  fc.record({ kind: fc.constant('fqdn' as const), pattern: fc.constantFrom('a.example', '*.example', 'b.a.example') }),
+  fc.record({ kind: fc.constant('service' as const), service: fc.record({ name: fc.constantFrom('web', 'db') }) }),
+  fc.constant<Peer>(cloudGroup),
 );
 
-const range: fc.Arbitrary<PortRange> = fc
-  .record({ protocol: fc.constantFrom(0, 6, 17), port: fc.constantFrom(0, ...ports), size: fc.constantFrom(0, 0, 1, 7, 100, 60_000) })
-  .map(({ protocol, port, size }) => ({ protocol, firstPort: port, lastPort: port === 0 ? 0 : Math.min(port + size, 65_535) }));
+const peer: fc.Arbitrary<Peer> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('selector' as const), selector, relation }, { requiredKeys: ['kind', 'selector'] }),
+  },
+  { weight: 4, arbitrary: block },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('entity' as const), entity }) },
+  { weight: 2, arbitrary: group },
+  { weight: 2, arbitrary: named },
+);
+
+const range: fc.Arbitrary<PortMatch> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .record({ protocol: fc.constantFrom(0, 6, 17), port: fc.constantFrom(0, ...ports), size: fc.constantFrom(0, 0, 1, 7, 100, 60_000) })
+      .map(({ protocol, port, size }) => ({ protocol, firstPort: port, lastPort: port === 0 ? 0 : Math.min(port + size, 65_535) })),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(0, 8).map((type) => ({ protocol: 1, firstPort: type, lastPort: type })) },
+  { weight: 2, arbitrary: fc.record({ protocol: fc.constantFrom(0, 6, 17), name: fc.constantFrom('web', 'dns') }) },
+);
+
+const http = fc
+  .array(fc.record({ path: fc.constantFrom('/a', '/a.*', '/b') }), { maxLength: 2 })
+  .map((rules): Redirect => ({ l7: { kind: 'http', rules } }));
 
 /** Languages without priorities give one tier and one priority; the others mix everything. */
 const rank = fc.oneof(
@@ -69,9 +123,14 @@ const rank = fc.oneof(
   },
 );
 
+/** The moment at which the situations are judged: between the two times of expiry. */
+export const nowUnixMs = 1_000;
+
 const rule = fc.record({
   rank,
-  mode: fc.constantFrom('enforce', 'enforce', 'enforce', 'enforce', 'enforce', 'audit', 'off' as const),
+  mode: fc.constantFrom('enforce', 'enforce', 'enforce', 'enforce', 'enforce', 'audit', 'shadow', 'off' as const),
+  redirect: fc.option(http, { nil: undefined, freq: 3 }),
+  expiresUnixMs: fc.constantFrom(undefined, undefined, undefined, 999, 1_001),
   subject: fc.oneof(fc.constant<Selector>({ requirements: [] }), selector),
   direction: fc.constantFrom<Direction>('ingress', 'egress'),
   peers: fc.option(fc.array(peer, { maxLength: 3 }), { nil: undefined, freq: 4 }),
@@ -80,9 +139,11 @@ const rule = fc.record({
 });
 
 export const randomRules: fc.Arbitrary<AdmittedRule[]> = fc.array(rule, { maxLength: 7 }).map((rules) =>
-  rules.map(({ rank: ranked, ...each }, index) => ({
+  rules.map(({ rank: ranked, redirect, expiresUnixMs, ...each }, index) => ({
     ...each,
     ...ranked,
+    ...(redirect === undefined || ranked.verdict !== 'allow' ? {} : { redirect }),
+    ...(expiresUnixMs === undefined ? {} : { expiresUnixMs }),
     id: `default/random/rule[${index}]`,
     policyId: 'default/random',
     cookie: ruleCookie(7, index),
@@ -97,7 +158,42 @@ export const randomWorkloads: fc.Arbitrary<string[][]> = fc.uniqueArray(
   { minLength: 2, maxLength: 4, selector: (labels) => labels.join() },
 );
 
+/** Where the workloads are: inside prefixes that rules name, and elsewhere. */
+export const workloadAddresses = ['10.1.2.3', '192.168.1.1', '2001:db8::1', '172.16.0.1'] as const;
+
+/** How a workload calls its ports, made from its labels. */
+export function namedPortsOf(labels: readonly string[]): readonly EndpointPort[] {
+  if (labels.includes('k8s:app=a'))
+    return [
+      { name: 'web', protocol: 6, port: 80 },
+      { name: 'dns', protocol: 17, port: 443 },
+    ];
+  return labels.includes('host:app=a') ? [{ name: 'web', protocol: 6, port: 8080 }] : [];
+}
+
+const cidrList = fc.uniqueArray(fc.constantFrom(...cidrs), { maxLength: 3 });
+const hosts = fc.uniqueArray(fc.constantFrom('10.1.2.3/32', '10.9.9.9/32', '8.8.8.8/32', '2001:db8::1/128'), { maxLength: 2 });
+
+export const randomDirectory: fc.Arbitrary<Directory> = fc
+  .record({ one: cidrList, two: cidrList, a: hosts, b: hosts, cloud: hosts, db: hosts, webSelector: selector })
+  .map(({ one, two, a, b, cloud, db, webSelector }) => ({
+    cidrGroups: new Map([
+      ['one', { name: 'one', labels: ['k8s:app=a'], cidrs: one }],
+      ['two', { name: 'two', labels: ['k8s:env=a'], cidrs: two }],
+    ]),
+    names: new Map([
+      ['a.example', a],
+      ['b.a.example', b],
+    ]),
+    services: [
+      { namespace: 'default', name: 'web', labels: [], selector: webSelector, addresses: [] },
+      { namespace: 'default', name: 'db', labels: [], addresses: db },
+    ],
+    cloudGroups: new Map([[cloudGroupKey(cloudGroup), cloud]]),
+  }));
+
 export const randomProbe = fc.record({
+  path: fc.constantFrom(undefined, undefined, '/a', '/ab', '/c'),
   direction: fc.constantFrom<Direction>('ingress', 'egress'),
   subject: fc.nat({ max: 3 }),
   peer: fc.oneof(
@@ -106,6 +202,6 @@ export const randomProbe = fc.record({
     fc.record({ reserved: fc.constantFrom(1, 2, 5, 6, 7) }),
   ),
   protocol: fc.constantFrom(6, 6, 6, 17, 132, 1),
-  port: fc.oneof(fc.constantFrom(...ports), fc.nat({ max: 65_535 })),
+  port: fc.oneof(fc.constantFrom(0, 8, ...ports), fc.nat({ max: 65_535 })),
 });
 export type RandomProbe = typeof randomProbe extends fc.Arbitrary<infer T> ? T : never;
