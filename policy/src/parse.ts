@@ -1,7 +1,7 @@
 // Policy texts to rules in the normal form, or everything that is wrong with them. Pure. Never throws, whatever the text holds.
 import { datapathCapabilities } from './capabilities.ts';
 import type { CidrGroup } from './directory.ts';
-import { clusterwideId, type KindReading, policyKinds } from './parse/kinds.ts';
+import { type KindReading, policyIdOf, policyKinds } from './parse/kinds.ts';
 import { nearestName } from './parse/nearest-name.ts';
 import type { Problem, ProblemCode } from './parse/problem.ts';
 import type { Capabilities, Place, Reading } from './parse/schema.ts';
@@ -162,12 +162,12 @@ class DocumentReader {
       });
       return undefined;
     }
-    if (known.apiVersion !== apiVersion.value) {
+    if (!known.apiVersions.includes(apiVersion.value)) {
       this.complain(
         'unsupported',
         'apiVersion',
         JSON.stringify(apiVersion.value.slice(0, 80)),
-        `${known.apiVersion} for ${kind.value}`,
+        `${known.apiVersions.join(' or ')} for ${kind.value}`,
         apiVersion.tree,
       );
       return undefined;
@@ -205,6 +205,7 @@ function nameOf(root: Tree, defaultNamespace: string): string | undefined {
   const metadata = field(root, 'metadata');
   const name = stringField(metadata, 'name')?.value.slice(0, 253);
   if (name === undefined) return undefined;
-  if (stringField(root, 'kind')?.value === 'CiliumClusterwideNetworkPolicy') return clusterwideId(name);
-  return `${stringField(metadata, 'namespace')?.value.slice(0, 63) ?? defaultNamespace}/${name}`;
+  const namespace = stringField(metadata, 'namespace')?.value.slice(0, 63) ?? defaultNamespace;
+  const kind = policyKinds.get(stringField(root, 'kind')?.value ?? '');
+  return kind === undefined ? `${namespace}/${name}` : policyIdOf(kind, namespace, name);
 }

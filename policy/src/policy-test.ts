@@ -14,6 +14,8 @@ export type TestParty =
 export interface PolicyTest {
   /** "<policy id>/tests[<index>]" */
   readonly id: string;
+  /** What people call it. */
+  readonly name?: string;
   readonly from: TestParty;
   readonly to: TestParty;
   /** IANA number. */

@@ -1,6 +1,7 @@
 // What a proxy lets through: one request against the rules of a redirect. Pure. The proxies must agree with this.
 import { RE2JS } from 're2js';
 import { matchesDnsPattern } from './dns-name.ts';
+import { patternSize } from './pattern-size.ts';
 import type { HttpRule, Redirect } from './redirect.ts';
 
 /** What a proxy has seen of a connection. Fields of other protocols are absent. */
@@ -86,9 +87,16 @@ function matchesWhole(pattern: string | undefined, value: string): boolean {
   return compiled.matches(value);
 }
 
-/** What a pattern of an HTTP rule has to be, or undefined when it is. RE2 has no backtracking, so that matching takes time in proportion to the value. */
+/** Matching takes time in proportion to this and to the value; a few hundred are usual. */
+const largestPattern = 5_000;
+
+/**
+ * What a pattern of an HTTP rule has to be, or undefined when it is. RE2 has no backtracking, so that matching takes time in proportion to the value;
+ * the size of the program is bounded before it is compiled, because counted repetitions are written out.
+ */
 export function httpPatternProblem(pattern: string): string | undefined {
   if (pattern.length > 1_000) return 'a regular expression of at most 1000 characters';
+  if (patternSize(pattern) > largestPattern) return 'a regular expression with fewer or smaller repetitions: written out it is too large';
   try {
     RE2JS.compile(pattern);
     return undefined;

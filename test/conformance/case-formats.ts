@@ -3,11 +3,13 @@ import { z } from 'zod';
 
 const labels = z.record(z.string(), z.string());
 
+const protocol = z.enum(['TCP', 'UDP', 'SCTP', 'ICMP', 'ICMPv6']);
+
 const endpoint = z.object({
   namespace: z.string(),
   labels,
   ip: z.string(),
-  namedPorts: z.record(z.string(), z.unknown()).optional(),
+  namedPorts: z.record(z.string(), z.object({ port: z.number().int(), protocol })).optional(),
   serviceAccount: z.string().optional(),
   cluster: z.string().optional(),
   node: z.string().optional(),
@@ -22,12 +24,12 @@ const probe = z.object({
   toIP: z.string().optional(),
   toEntity: z.string().optional(),
   port: z.number().int().min(0).max(65_535).optional(),
-  proto: z.enum(['TCP', 'UDP', 'SCTP', 'ICMP', 'ICMPv6']),
+  proto: protocol,
   icmpType: z.number().int().min(0).max(255).optional(),
   direction: z.enum(['ingress', 'egress']).optional(),
-  http: z.unknown().optional(),
+  http: z.object({ method: z.string(), path: z.string(), host: z.string().optional(), headers: labels.optional() }).optional(),
   toFQDN: z.string().optional(),
-  redirect: z.string().optional(),
+  redirect: z.literal('http').optional(),
   expect: z.enum(['allow', 'deny']),
 });
 
@@ -47,6 +49,7 @@ const policyCase = z.object({
   expect: z.enum(['accept', 'reject']),
 });
 
+export type ProtocolName = z.output<typeof protocol>;
 /** Policies, workloads, and what is expected of flows between them. */
 export type Situation = z.output<typeof situation>;
 export type Probe = z.output<typeof probe>;

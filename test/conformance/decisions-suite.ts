@@ -1,7 +1,7 @@
 // Suites `decisions`, `compiled` and later `kernel`: situations with probes, each answered by a judge.
 import { type AdmittedRule, formatProblem, parsePolicies, reservedLabels, ruleCookie, wholeLanguage } from '@ringfence/policy';
 import { type Probe, readSituations, type Situation } from './case-formats.ts';
-import { buildFleet, entityParty, type Fleet } from './fleet.ts';
+import { buildFleet, entityParty, type Fleet, protocolNumbers } from './fleet.ts';
 import type { Answer, Judge, Question } from './judges.ts';
 import type { Scorecard } from './scorecard.ts';
 
@@ -12,7 +12,6 @@ export interface SuiteOptions {
 }
 
 const refused = 'refused, counted as failed: what the languages understood so far cannot express';
-const protocolNumbers = { TCP: 6, UDP: 17, SCTP: 132, ICMP: 1, ICMPv6: 58 } as const;
 
 export async function runDecisions(text: string, judge: Judge, options: SuiteOptions, score: Scorecard): Promise<void> {
   for (const line of readSituations(text)) {
@@ -50,15 +49,20 @@ async function runSituation(situation: Situation, probes: readonly Probe[], judg
   const rules: AdmittedRule[] = policies
     .flatMap((policy) => policy.rules.map((rule) => ({ ...rule, policyId: policy.policyId })))
     .map((rule, index) => ({ ...rule, cookie: ruleCookie(1, index) }));
-  const fleet = buildFleet(situation, rules);
+  const fleet = buildFleet(
+    situation,
+    rules,
+    policies.flatMap(({ cidrGroup }) => (cidrGroup === undefined ? [] : [cidrGroup])),
+  );
   const ask = judge(rules, fleet);
   for (const probe of probes) {
     const answer = await answerProbe(probe, fleet, ask);
-    if (answer.verdict === probe.expect && probe.redirect === undefined) score.pass();
+    const isRedirected = answer.inspects.includes(probe.redirect ?? '');
+    if (answer.verdict === probe.expect && (probe.redirect === undefined || isRedirected)) score.pass();
     else
       score.fail({
         id: probe.caseId,
-        expected: probe.redirect ?? probe.expect,
+        expected: probe.redirect === undefined ? probe.expect : `${probe.expect} through a proxy for ${probe.redirect}`,
         got: answer.verdict,
         why: `${situation.id}: ${answer.because}`,
       });
@@ -72,21 +76,31 @@ async function answerProbe(
   probe: Probe,
   fleet: Fleet,
   ask: (question: Question) => Answer | Promise<Answer>,
-): Promise<{ verdict: string; because: string }> {
+): Promise<{ verdict: string; because: string; inspects: readonly string[] }> {
   const source = sideOf(probe.from, probe.fromIP, probe.fromEntity, fleet);
   const destination = sideOf(probe.to, probe.toIP, probe.toEntity, fleet);
   if (source === undefined || destination === undefined)
-    return { verdict: 'nothing', because: 'the probe names an end that the situation does not have' };
-  const flow = { protocol: protocolNumbers[probe.proto], port: probe.port ?? probe.icmpType ?? 0 };
+    return { verdict: 'nothing', because: 'the probe names an end that the situation does not have', inspects: [] };
+  const flow = { protocol: protocolNumbers[probe.proto], port: probe.port ?? probe.icmpType ?? 0, ...requestOf(probe) };
   const because: string[] = [];
+  const inspects: string[] = [];
   for (const direction of ['egress', 'ingress'] as const) {
     const [subject, peer] = direction === 'egress' ? [source, destination] : [destination, source];
     if (!subject.isEnforced || (probe.direction !== undefined && probe.direction !== direction)) continue;
     const answer = await ask({ direction, subject: subject.party, peer: peer.party, ...flow });
     because.push(`${direction}: ${answer.because}`);
-    if (answer.verdict === 'deny') return { verdict: 'deny', because: because.join(', ') };
+    inspects.push(...(answer.inspects ?? []));
+    if (answer.verdict === 'deny') return { verdict: 'deny', because: because.join(', '), inspects };
   }
-  return { verdict: 'allow', because: because.join(', ') };
+  // A connection through a proxy is allowed; whether it had to go through one is in `inspects`.
+  return { verdict: 'allow', because: because.join(', '), inspects };
+}
+
+function requestOf({ http }: Probe): Pick<Question, 'request'> {
+  if (http === undefined) return {};
+  const { method, path, host, headers = {} } = http;
+  const lowered = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return { request: { http: { method, path, headers: lowered, ...(host === undefined ? {} : { host }) } } };
 }
 
 function sideOf(name: string | undefined, address: string | undefined, entity: string | undefined, fleet: Fleet): Side | undefined {
@@ -97,8 +111,7 @@ function sideOf(name: string | undefined, address: string | undefined, entity: s
   if (address !== undefined) {
     const identity = fleet.identityOf(address);
     // An address of an endpoint is that endpoint, wherever it is written.
-    const endpoint = [...fleet.endpoints.values()].find((party) => party.identity === identity);
-    return { party: endpoint ?? { identity, labels: reservedLabels(identity), address }, isEnforced: false };
+    return { party: fleet.endpointAt(address) ?? { identity, labels: reservedLabels(identity), address }, isEnforced: false };
   }
   const party = entity === undefined ? undefined : entityParty(entity);
   return party === undefined ? undefined : { party, isEnforced: false };

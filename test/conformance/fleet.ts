@@ -1,27 +1,38 @@
 // A situation's workloads as a fleet sees them: canonical labels, identities, and an ipcache from addresses to identities. What an agent folds from
 // the log, built here from the case alone.
 import {
+  type CidrGroup,
   type CompilePeer,
+  canonicalDnsName,
   canonicalLabels,
   cidrsOf,
   containsPrefix,
+  type Directory,
+  type EndpointPort,
+  emptyDirectory,
   firstCidrIdentity,
   firstPoolIdentity,
+  formatPrefix,
   type Labels,
   namespaceLabel,
   type Party,
   parsePrefix,
+  protocolNumber,
   type Rule,
   reservedIdentity,
   reservedLabels,
 } from '@ringfence/policy';
-import type { EndpointCase, Situation } from './case-formats.ts';
+import type { EndpointCase, ProtocolName, Situation } from './case-formats.ts';
 
 export interface Fleet {
   /** By the endpoint's name in the situation. */
   readonly endpoints: ReadonlyMap<string, Party & { readonly identity: number }>;
   /** Everything that a packet can come from or go to, prefixes included. */
   readonly peers: readonly CompilePeer[];
+  /** What the names in rules stand for. */
+  readonly directory: Directory;
+  /** The endpoint that has this address. */
+  endpointAt(address: string): (Party & { readonly identity: number }) | undefined;
   /** What the ipcache says about an address: the longest prefix, endpoints first. */
   identityOf(address: string): number;
 }
@@ -45,10 +56,31 @@ export function entityParty(entity: string): (Party & { readonly identity: numbe
   return identity === undefined ? undefined : { identity, labels: reservedLabels(identity) };
 }
 
-export function buildFleet(situation: Situation, rules: readonly Rule[]): Fleet {
+export const protocolNumbers: Readonly<Record<ProtocolName, number>> = {
+  TCP: protocolNumber.tcp,
+  UDP: protocolNumber.udp,
+  SCTP: protocolNumber.sctp,
+  ICMP: protocolNumber.icmp,
+  ICMPv6: protocolNumber.icmpv6,
+};
+
+/** What the situation knows beside workloads: groups of blocks, and the names that its probes know addresses of. */
+function directoryOf(situation: Situation, groups: readonly CidrGroup[]): Directory {
+  const names = new Map<string, string[]>();
+  for (const { toFQDN, toIP } of situation.probes) {
+    const prefix = toIP === undefined ? undefined : parsePrefix(toIP);
+    if (toFQDN === undefined || prefix === undefined) continue;
+    const name = canonicalDnsName(toFQDN);
+    names.set(name, [...(names.get(name) ?? []), formatPrefix(prefix)]);
+  }
+  return { ...emptyDirectory, names, cidrGroups: new Map(groups.map((group) => [group.name, group])) };
+}
+
+export function buildFleet(situation: Situation, rules: readonly Rule[], groups: readonly CidrGroup[]): Fleet {
+  const directory = directoryOf(situation, groups);
   const numbers = new Map<string, number>();
   const endpoints = new Map<string, Party & { readonly identity: number }>();
-  const addresses = new Map<string, number>();
+  const addresses = new Map<string, Party & { readonly identity: number }>();
   const peers: CompilePeer[] = [];
   for (const [name, endpoint] of Object.entries(situation.endpoints)) {
     const labels = endpointLabels(endpoint, situation);
@@ -56,16 +88,24 @@ export function buildFleet(situation: Situation, rules: readonly Rule[]): Fleet 
     const identity = numbers.get(key) ?? firstPoolIdentity + numbers.size;
     if (!numbers.has(key)) peers.push({ identity, labels });
     numbers.set(key, identity);
-    endpoints.set(name, { identity, labels, address: endpoint.ip });
-    addresses.set(canonicalAddress(endpoint.ip), identity);
+    const party = { identity, labels, address: endpoint.ip, namedPorts: namedPortsOf(endpoint) };
+    endpoints.set(name, party);
+    addresses.set(canonicalAddress(endpoint.ip), party);
   }
-  const prefixes = cidrsOf(rules).map((cidr, index) => ({ cidr, identity: firstCidrIdentity + index + 1 }));
+  const prefixes = cidrsOf(rules, directory).map((cidr, index) => ({ cidr, identity: firstCidrIdentity + index + 1 }));
   for (const { cidr, identity } of prefixes) peers.push({ identity, cidr, labels: reservedLabels(identity) });
   return {
     endpoints,
     peers,
-    identityOf: (address) => addresses.get(canonicalAddress(address)) ?? longestPrefix(prefixes, address) ?? reservedIdentity.world,
+    directory,
+    endpointAt: (address) => addresses.get(canonicalAddress(address)),
+    identityOf: (address) =>
+      addresses.get(canonicalAddress(address))?.identity ?? longestPrefix(prefixes, address) ?? reservedIdentity.world,
   };
+}
+
+function namedPortsOf({ namedPorts = {} }: EndpointCase): EndpointPort[] {
+  return Object.entries(namedPorts).map(([name, { port, protocol }]) => ({ name, port, protocol: protocolNumbers[protocol] }));
 }
 
 function endpointLabels(endpoint: EndpointCase, situation: Situation): Labels {

@@ -7,6 +7,7 @@ import {
   lookupPolicyMap,
   type Party,
   type PolicyMapEntry,
+  type PolicyRequest,
 } from '@ringfence/policy';
 import type { Fleet } from './fleet.ts';
 
@@ -17,10 +18,14 @@ export interface Question {
   readonly peer: Party & { readonly identity: number };
   readonly protocol: number;
   readonly port: number;
+  /** What a proxy would see. Absent: the connection is judged. */
+  readonly request?: PolicyRequest;
 }
 
 export interface Answer {
-  readonly verdict: 'allow' | 'deny';
+  readonly verdict: 'allow' | 'deny' | 'redirect';
+  /** For a redirect: the protocols that the proxy looks into. */
+  readonly inspects?: readonly string[];
   /** What decided, for people. */
   readonly because: string;
 }
@@ -28,15 +33,18 @@ export interface Answer {
 /** Is made once for each situation and answers all its questions. */
 export type Judge = (rules: readonly AdmittedRule[], fleet: Fleet) => (question: Question) => Answer | Promise<Answer>;
 
-export const oracleJudge: Judge = (rules) => (question) => {
-  // The oracle is told addresses, never the number that an ipcache would give them.
-  const { subject, peer, ...flow } = question;
-  const { verdict, reason, rule, defaultDenyBy } = decide(
-    { rules },
-    { ...flow, subject, peer: { labels: peer.labels, ...addressOf(peer) } },
-  );
-  return { verdict, because: rule?.id ?? [reason, ...defaultDenyBy.map((each) => each.id)].join(' by ') };
-};
+export const oracleJudge: Judge =
+  (rules, { directory }) =>
+  (question) => {
+    // The oracle is told addresses, never the number that an ipcache would give them.
+    const { subject, peer, ...flow } = question;
+    const { verdict, reason, rule, redirectedBy, defaultDenyBy } = decide(
+      { rules, directory },
+      { ...flow, subject, peer: { labels: peer.labels, ...addressOf(peer), ...namedPortsOf(peer) } },
+    );
+    const because = rule?.id ?? [reason, ...defaultDenyBy.map((each) => each.id)].join(' by ');
+    return { verdict, because, inspects: redirectedBy.flatMap(({ redirect }) => (redirect?.l7 === undefined ? [] : [redirect.l7.kind])) };
+  };
 
 export const compiledJudge: Judge = (rules, fleet) => {
   const maps = new Map<number, readonly PolicyMapEntry[]>();
@@ -51,4 +59,8 @@ export const compiledJudge: Judge = (rules, fleet) => {
 
 function addressOf(party: Party): Pick<Party, 'address'> {
   return party.address === undefined ? {} : { address: party.address };
+}
+
+function namedPortsOf(party: Party): Pick<Party, 'namedPorts'> {
+  return party.namedPorts === undefined ? {} : { namedPorts: party.namedPorts };
 }

@@ -8,9 +8,11 @@ import {
   cidrsOf,
   compileSubject,
   decide,
+  emptyDirectory,
   firstCidrIdentity,
   firstPoolIdentity,
   formatProblem,
+  isNamedPort,
   type Labels,
   lookupPolicyMap,
   parsePolicies,
@@ -32,8 +34,8 @@ export function runPolicyFiles(path: string, only: string | undefined, score: Sc
     const id = relative(root, file);
     if (only !== undefined && id !== only && basename(file) !== only) continue;
     const text = readFileSync(file, 'utf8');
-    // A template is no YAML until somebody fills it in.
-    if (templates.has(id) || /\{\{.*\}\}/.test(text)) score.skip();
+    // A template is no policy until somebody fills it in: between braces, or where an address has to be.
+    if (templates.has(id) || /\{\{.*\}\}|\b[A-Z]+(?:_[A-Z]+)+\/\d/.test(text)) score.skip();
     else judgeFile(id, text, score);
   }
 }
@@ -80,11 +82,14 @@ function judgeFile(id: string, text: string, score: Scorecard): void {
 function compileAndCompare(rules: readonly AdmittedRule[]): string | undefined {
   const peers: CompilePeer[] = describedWorkloads(rules).map((labels, index) => ({ identity: firstPoolIdentity + index, labels }));
   const workloads = [...peers];
-  for (const [index, cidr] of cidrsOf(rules).entries()) {
+  for (const [index, cidr] of cidrsOf(rules, emptyDirectory).entries()) {
     const identity = firstCidrIdentity + index + 1;
     peers.push({ identity, cidr, labels: reservedLabels(identity) });
   }
-  const ports = new Set([1, ...rules.flatMap((rule) => rule.ports ?? []).flatMap((range) => [range.firstPort, range.lastPort])]);
+  const ports = new Set([
+    1,
+    ...rules.flatMap((rule) => rule.ports ?? []).flatMap((match) => (isNamedPort(match) ? [] : [match.firstPort, match.lastPort])),
+  ]);
   for (const subject of workloads) {
     const entries = compileSubject(rules, subject, peers);
     for (const peer of peers)

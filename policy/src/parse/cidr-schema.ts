@@ -1,10 +1,10 @@
-// The tables of address blocks: a plain prefix or address, and a block with exceptions. Pure.
-import { containsPrefix, formatPrefix, type Prefix, parsePrefix, subtractPrefixes } from '../cidr.ts';
-import { list, object, refine, required, type Schema, scalar, unsupported } from './schema.ts';
+// The tables of address blocks: a plain prefix or address, and a block or a group of blocks with exceptions. Pure.
+import { containsPrefix, formatPrefix, type Prefix, parsePrefix } from '../cidr.ts';
+import { objectNameProblem } from '../labels.ts';
+import type { CidrGroupPeer, CidrPeer } from '../rule.ts';
+import { gated, list, object, refine, type Schema, scalar, text, unlessEmpty } from './schema.ts';
+import { selectorSchema } from './selector-schema.ts';
 import type { ScalarTree } from './tree.ts';
-
-/** Exceptions are written out as the prefixes that remain; so many at most for one block. */
-export const mostRemainingPrefixes = 4096;
 
 function readPrefix(tree: ScalarTree, needsLength: boolean): Prefix | undefined {
   if (typeof tree.value !== 'string' || (needsLength && !tree.value.includes('/'))) return undefined;
@@ -30,36 +30,34 @@ export const cidrSchema: Schema<string> = refine(
 
 const block = prefixSchema('a prefix with its length, such as 10.0.0.0/8', true);
 const mostExceptions = 1000;
+const groups = 'groups of address blocks';
 
-/** A block with exceptions, as the prefixes that remain. */
-export const cidrSetSchema: Schema<readonly string[]> = refine(
+/** A block, or the blocks of a group, without their exceptions. */
+export const cidrSetSchema: Schema<CidrPeer | CidrGroupPeer> = refine(
   object({
-    cidr: required(block),
+    cidr: unlessEmpty(block),
     except: list(
       refine(block, (prefix, place) => ({ prefix, place })),
       mostExceptions,
     ),
-    cidrGroupRef: unsupported('write the prefixes themselves'),
-    cidrGroupSelector: unsupported('write the prefixes themselves'),
+    cidrGroupRef: unlessEmpty(gated('cidr-groups', groups, text('the name of a CiliumCIDRGroup', objectNameProblem))),
+    cidrGroupSelector: gated('cidr-groups', groups, selectorSchema),
   }),
-  ({ fields, at }, _place, reading) => {
-    const { cidr, except = [] } = fields;
-    if (cidr === undefined) return undefined;
-    for (const exception of except)
-      if (!containsPrefix(cidr, exception.prefix))
-        reading.report('invalid-value', exception.place, `a prefix inside ${formatPrefix(cidr)}`);
-    const remaining = subtractPrefixes(
-      cidr,
-      except.map((exception) => exception.prefix),
-    );
-    if (remaining.length <= mostRemainingPrefixes) return remaining.map(formatPrefix);
-    reading.report(
-      'too-large',
-      at('except'),
-      `exceptions that leave at most ${mostRemainingPrefixes} prefixes`,
-      undefined,
-      `${remaining.length} prefixes`,
-    );
-    return undefined;
+  ({ fields, has, at }, place, reading) => {
+    const sources = (['cidr', 'cidrGroupRef', 'cidrGroupSelector'] as const).filter((name) => has(name) && fields[name] !== '');
+    if (sources.length === 0) reading.report('missing', place, 'the field "cidr", "cidrGroupRef" or "cidrGroupSelector"', undefined, '');
+    if (sources.length > 1) reading.report('conflict', at(sources[1] ?? 'cidr'), `one of ${sources.join(' and ')}, not both`);
+    const { cidr, cidrGroupRef, cidrGroupSelector, except = [] } = fields;
+    const exceptions = [...new Set(except.map(({ prefix }) => formatPrefix(prefix)))];
+    const without = exceptions.length === 0 ? {} : { except: exceptions };
+    if (cidr !== undefined && cidr !== '') {
+      for (const exception of except)
+        if (!containsPrefix(cidr, exception.prefix))
+          reading.report('invalid-value', exception.place, `a prefix inside ${formatPrefix(cidr)}`);
+      return { kind: 'cidr', cidr: formatPrefix(cidr), ...without, scope: 'outside' };
+    }
+    if (cidrGroupRef !== undefined && cidrGroupRef !== '') return { kind: 'cidr-group', group: { name: cidrGroupRef }, ...without };
+    if (cidrGroupSelector === undefined) return undefined;
+    return { kind: 'cidr-group', group: { selector: { requirements: cidrGroupSelector.requirements } }, ...without };
   },
 );

@@ -2,81 +2,79 @@
 //   - an absent or empty list of peers means every peer, so `ingress: [{}]` allows everything (peersOf)
 //   - a port without a protocol is TCP, a protocol without a port is every port of it (portSchema)
 //   - default deny comes from policyTypes, with or without rules (networkPolicyRules)
-import { highestPort } from '../ports.ts';
-import type { Direction, Peer, PortRange, Requirement, Rule } from '../rule.ts';
+//   - a block of addresses means whoever has one of them, workloads included (ipBlockSchema)
+import type { CidrPeer, Direction, Peer, PortMatch, Rule } from '../rule.ts';
+import { envelope } from './envelope-schema.ts';
+import { ipBlockSchema } from './ip-block-schema.ts';
+import { namedPortOfProtocol, numberOrName, portsOfProtocol, transportProtocol } from './kubernetes-port-schema.ts';
+import { kubernetesSelector, workloadsIn } from './kubernetes-selector.ts';
 import { namespacedMetadata } from './metadata-schema.ts';
-import { enforceableProtocol, lastPortSchema } from './port-schema.ts';
-import { list, object, type Reading, refine, required, type Schema, scalar, text, unsupported, word } from './schema.ts';
-import {
-  confinePeer,
-  confineSubject,
-  inSomeNamespace,
-  namespaceSelectorKey,
-  selectorSchema,
-  type WrittenSelector,
-} from './selector-schema.ts';
+import { lastPortSchema } from './port-schema.ts';
+import { gated, list, object, type Reading, refine, required, type Schema, word } from './schema.ts';
+import { confineSubject, namespaceSelectorKey, type WrittenSelector } from './selector-schema.ts';
 
 const mostEntries = 10_000;
-const expectedPort = `a port number from 1 to ${highestPort}`;
 
-const portNumber: Schema<number> = scalar(expectedPort, (tree, place, reading) => {
-  const { value } = tree;
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= highestPort) return value;
-  if (typeof value === 'string' && /[a-z]/.test(value))
-    reading.report('unsupported', place, expectedPort, 'named ports are not supported yet');
-  else reading.report('invalid-value', place, expectedPort, typeof value === 'string' ? 'write it without quotes' : undefined);
-  return undefined;
-});
-
-const portSchema: Schema<PortRange> = refine(
-  object({ protocol: word(['TCP', 'UDP', 'SCTP']), port: portNumber, endPort: lastPortSchema }),
-  ({ fields, has, at, place }, _place, reading) => {
+const portSchema: Schema<PortMatch> = refine(
+  object({ protocol: transportProtocol, port: numberOrName, endPort: lastPortSchema }),
+  ({ fields, has, at, place }, _place, reading): PortMatch | undefined => {
     const { port, endPort, protocol = 'TCP' } = fields;
     if (has('endPort') && !has('port')) reading.report('missing', place, 'the field "port", where the range begins', undefined, '');
+    if (has('port') && port === undefined) return undefined;
+    if (typeof port === 'string') {
+      if (has('endPort')) reading.report('conflict', at('endPort'), 'no end: a port by name is one port');
+      return namedPortOfProtocol(protocol, port, at('protocol'), reading);
+    }
     if (endPort !== undefined && port !== undefined && endPort < port)
       reading.report('invalid-value', at('endPort'), `a number that is not below the port, ${port}`);
-    const number = enforceableProtocol(protocol, at('protocol'), reading);
-    if ((has('port') && port === undefined) || number === undefined) return undefined;
-    return { protocol: number, firstPort: port ?? 0, lastPort: Math.max(endPort ?? 0, port ?? 0) };
+    return portsOfProtocol(protocol, { firstPort: port ?? 0, lastPort: Math.max(endPort ?? 0, port ?? 0) }, at('protocol'), reading);
   },
 );
 
 interface WrittenPeer {
+  readonly block: CidrPeer | undefined;
   readonly pods: WrittenSelector | undefined;
   readonly namespaces: WrittenSelector | undefined;
 }
 
 const peerSchema: Schema<WrittenPeer> = refine(
   object({
-    podSelector: selectorSchema,
-    namespaceSelector: selectorSchema,
-    ipBlock: unsupported('such a block matches the addresses of workloads as well, which is not supported yet'),
+    podSelector: kubernetesSelector,
+    namespaceSelector: kubernetesSelector,
+    ipBlock: gated('ip-blocks', 'blocks of addresses that workloads may have as well', ipBlockSchema),
   }),
   ({ fields, has, place }, _place, reading) => {
     if (has('ipBlock') && (has('podSelector') || has('namespaceSelector')))
-      reading.report('conflict', place, 'ipBlock alone, or selectors');
+      reading.report('conflict', place, 'ipBlock alone, or selectors', 'write two peers instead');
     if (!has('ipBlock') && !has('podSelector') && !has('namespaceSelector'))
-      reading.report('missing', place, 'the field "podSelector", "namespaceSelector" or both', undefined, '');
-    return { pods: fields.podSelector, namespaces: fields.namespaceSelector };
+      reading.report('missing', place, 'the field "podSelector", "namespaceSelector" or both, or "ipBlock"', undefined, '');
+    return { block: fields.ipBlock, pods: fields.podSelector, namespaces: fields.namespaceSelector };
   },
 );
 
 const ingressRule = object({ from: list(peerSchema, mostEntries), ports: list(portSchema, mostEntries) });
 const egressRule = object({ to: list(peerSchema, mostEntries), ports: list(portSchema, mostEntries) });
 
+/** The API reads a null here as an empty selector, which is every workload: `podSelector:` with nothing behind it is written that often. */
+const subjectSelector: Schema<WrittenSelector> = {
+  shape: kubernetesSelector.shape,
+  read(place, reading) {
+    const isNull = place.tree.kind === 'scalar' && place.tree.value === null;
+    return isNull ? { place, requirements: [] } : kubernetesSelector.read(place, reading);
+  },
+};
+
 const spec = object({
-  podSelector: required(selectorSchema),
+  podSelector: required(subjectSelector),
   policyTypes: list(word(['Ingress', 'Egress']), 2),
   ingress: list(ingressRule, mostEntries),
   egress: list(egressRule, mostEntries),
 });
 
 export const networkPolicy = object({
-  apiVersion: required(text('an API version')),
-  kind: required(text('a kind')),
+  ...envelope,
   metadata: required(namespacedMetadata),
   spec: required(spec),
-  status: unsupported('remove it: a cluster writes it'),
 });
 
 /** Rules of one NetworkPolicy. Reports what is wrong across fields. */
@@ -117,18 +115,11 @@ export function networkPolicyRules(
 
 function peersOf(peers: readonly WrittenPeer[] | undefined, namespace: string): readonly Peer[] | undefined {
   if (peers === undefined || peers.length === 0) return undefined;
-  return peers.map(({ pods, namespaces }) => {
-    if (pods !== undefined && namespaces === undefined) return { kind: 'selector', selector: confinePeer(pods, namespace) };
-    const requirements = [...(pods?.requirements ?? []), ...(namespaces?.requirements ?? []).map(ofNamespace), inSomeNamespace];
-    return { kind: 'selector', selector: { requirements } };
+  return peers.map(({ block, pods, namespaces }) => {
+    if (block !== undefined) return block;
+    if (namespaces !== undefined) return { kind: 'selector', selector: workloadsIn(namespaces.requirements, pods?.requirements) };
+    // Without namespaces: the policy's own, whatever else the labels say.
+    const own = { key: namespaceSelectorKey, operator: 'In', values: [namespace] } as const;
+    return { kind: 'selector', selector: { requirements: [...(pods?.requirements ?? []), own] } };
   });
-}
-
-/** A label of a namespace, as its workloads carry it. The one that Kubernetes sets to the namespace's name is that name. */
-function ofNamespace(requirement: Requirement): Requirement {
-  const key = requirement.key.slice(requirement.key.indexOf(':') + 1);
-  return {
-    ...requirement,
-    key: key === 'kubernetes.io/metadata.name' ? namespaceSelectorKey : `k8s:io.cilium.k8s.namespace.labels.${key}`,
-  };
 }

@@ -1,6 +1,7 @@
 // Kubernetes NetworkPolicy: what is written, and the rules that it becomes.
 import { describe, expect, test } from 'vitest';
 import { admit } from '../../test/policy-text.ts';
+import { wholeLanguage } from '../capabilities.ts';
 import { parsePolicies } from '../parse.ts';
 
 const networkPolicyText = (spec: object) =>
@@ -10,7 +11,7 @@ const networkPolicyText = (spec: object) =>
     metadata: { name: 'p', namespace: 'ns' },
     spec: { podSelector: {}, ...spec },
   });
-const rulesOf = (spec: object) => admit([networkPolicyText(spec)]);
+const rulesOf = (spec: object) => admit([networkPolicyText(spec)], { capabilities: wholeLanguage });
 const namespaceIs = (operator: string, ...values: string[]) => ({ key: 'k8s:io.kubernetes.pod.namespace', operator, values });
 const app = { key: 'any:app', operator: 'In', values: ['a'] };
 const appA = { matchLabels: { app: 'a' } };
@@ -53,36 +54,84 @@ test.each(peers)('%s', (_, peer, requirements) => {
   expect(rulesOf({ ingress: [{ from: [peer] }] })[0]?.peers).toEqual([{ kind: 'selector', selector: { requirements } }]);
 });
 
-test('ports: TCP if nothing is said, every port of a protocol, a range', () => {
-  const [rule] = rulesOf({ ingress: [{ ports: [{ port: 80 }, { protocol: 'TCP' }, { port: 90, endPort: 99 }] }] });
+test('ports: TCP if nothing is said, every port of a protocol, a range, names', () => {
+  const ports = [{ port: 80 }, { protocol: 'TCP' }, { port: 90, endPort: 99 }, { port: 'http' }, { port: 'dns', protocol: 'UDP' }];
+  const [rule] = rulesOf({ ingress: [{ ports }] });
   expect(rule?.ports).toEqual([
     { protocol: 6, firstPort: 80, lastPort: 80 },
     { protocol: 6, firstPort: 0, lastPort: 0 },
     { protocol: 6, firstPort: 90, lastPort: 99 },
+    { protocol: 6, name: 'http' },
+    { protocol: 17, name: 'dns' },
   ]);
 });
 
+const blocks: [what: string, ipBlock: object, peer: object][] = [
+  ['a block', { cidr: '10.1.2.3/8' }, { kind: 'cidr', cidr: '10.0.0.0/8', scope: 'any' }],
+  [
+    'a block with exceptions',
+    { cidr: '2001:db8::/32', except: ['2001:DB8:1::/48'] },
+    { kind: 'cidr', cidr: '2001:db8::/32', scope: 'any', except: ['2001:db8:1::/48'] },
+  ],
+  ['no exceptions', { cidr: '0.0.0.0/0', except: [] }, { kind: 'cidr', cidr: '0.0.0.0/0', scope: 'any' }],
+];
+test.each(blocks)('%s means whoever has the address', (_, ipBlock, peer) => {
+  expect(rulesOf({ egress: [{ to: [{ ipBlock }] }] }).at(-1)?.peers).toEqual([peer]);
+});
+
+test('a peer by the labels of its pod stays in the own namespace, whatever the labels say', () => {
+  const [rule] = rulesOf({ ingress: [{ from: [{ podSelector: { matchLabels: { 'io.kubernetes.pod.namespace': 'other' } } }] }] });
+  expect(rule?.peers).toEqual([{ kind: 'selector', selector: { requirements: [namespaceIs('In', 'other'), namespaceIs('In', 'ns')] } }]);
+});
+
+test('no pod selector written behind the field means every workload, as in the API', () => {
+  expect(rulesOf({ podSelector: null })[0]?.subject).toEqual({ requirements: [namespaceIs('In', 'ns')] });
+});
+
 describe('refused', () => {
+  const block = (ipBlock: object) => ({ ingress: [{ from: [{ ipBlock }] }] });
+  const blockPath = 'spec.ingress[0].from[0].ipBlock';
   const rows: [spec: object, problems: string[]][] = [
     [{ ingress: [{ from: [{}] }] }, ['missing spec.ingress[0].from[0]']],
-    [{ ingress: [{ from: [{ ipBlock: { cidr: '10.0.0.0/8' } }] }] }, ['unsupported spec.ingress[0].from[0].ipBlock']],
     [
       { ingress: [{ from: [{ ipBlock: {}, podSelector: {} }] }] },
-      ['unsupported spec.ingress[0].from[0].ipBlock', 'conflict spec.ingress[0].from[0]'],
+      ['missing spec.ingress[0].from[0].ipBlock', 'conflict spec.ingress[0].from[0]'],
     ],
+    [block({ cidr: '10.0.0.0' }), [`invalid-value ${blockPath}.cidr`]],
+    [block({ cidr: '10.0.0.0/33' }), [`invalid-value ${blockPath}.cidr`]],
+    [block({ cidr: '10.0.0.0/8', except: ['11.0.0.0/16'] }), [`invalid-value ${blockPath}.except[0]`]],
+    [block({ cidr: '10.0.0.0/8', except: ['10.0.0.0/8'] }), [`invalid-value ${blockPath}.except[0]`]],
+    [
+      block({ cidr: '0.0.0.0/0', except: ['::/1', '10.1.1.1'] }),
+      [`invalid-value ${blockPath}.except[1]`, `invalid-value ${blockPath}.except[0]`],
+    ],
+    [{ podSelector: { matchLabels: { 'reserved:host': '' } } }, ['invalid-value spec.podSelector']],
     [{ ingress: [{ to: [] }] }, ['unknown-field spec.ingress[0].to']],
     [{ ingress: [{ ports: [{ port: '80' }] }] }, ['invalid-value spec.ingress[0].ports[0].port']],
-    [{ ingress: [{ ports: [{ port: 'http' }] }] }, ['unsupported spec.ingress[0].ports[0].port']],
+    [{ ingress: [{ ports: [{ port: 'HTTP' }] }] }, ['invalid-value spec.ingress[0].ports[0].port']],
+    [{ ingress: [{ ports: [{ port: 'a--b' }] }] }, ['invalid-value spec.ingress[0].ports[0].port']],
+    [{ ingress: [{ ports: [{ port: 'sixteen-letters1' }] }] }, ['invalid-value spec.ingress[0].ports[0].port']],
+    [{ ingress: [{ ports: [{ port: 'http', endPort: 90 }] }] }, ['conflict spec.ingress[0].ports[0].endPort']],
     [{ ingress: [{ ports: [{ port: 0 }] }] }, ['invalid-value spec.ingress[0].ports[0].port']],
     [{ ingress: [{ ports: [{ endPort: 9 }] }] }, ['missing spec.ingress[0].ports[0]']],
     [{ ingress: [{ ports: [{ port: 9, endPort: 8 }] }] }, ['invalid-value spec.ingress[0].ports[0].endPort']],
-    [{ ingress: [{ ports: [{ port: 53, protocol: 'UDP' }] }] }, ['unsupported spec.ingress[0].ports[0].protocol']],
     [{ ingress: [{ ports: [{ port: 53, protocol: 'ANY' }] }] }, ['invalid-value spec.ingress[0].ports[0].protocol']],
     [{ policyTypes: ['Ingress'], egress: [{}] }, ['conflict spec.egress']],
     [{ policyTypes: ['ingress'] }, ['invalid-value spec.policyTypes[0]']],
   ];
   test.each(rows)('%j', (spec, expected) => {
-    const { problems } = parsePolicies([{ text: networkPolicyText(spec) }]);
+    const { problems } = parsePolicies([{ text: networkPolicyText(spec) }], { capabilities: wholeLanguage });
     expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual(expected);
+  });
+
+  const gaps: [spec: object, path: string][] = [
+    [block({ cidr: '10.0.0.0/8' }), blockPath],
+    [{ ingress: [{ ports: [{ port: 'http' }] }] }, 'spec.ingress[0].ports[0].port'],
+    [{ ingress: [{ ports: [{ port: 53, protocol: 'UDP' }] }] }, 'spec.ingress[0].ports[0].protocol'],
+  ];
+  test.each(gaps)('where the datapath does not enforce it: %j', (spec, path) => {
+    const nothing = { features: [], protocols: [6], entities: [] };
+    const { problems } = parsePolicies([{ text: networkPolicyText(spec) }], { capabilities: nothing });
+    expect(problems.map((problem) => `${problem.code} ${problem.path}`)).toEqual([`unsupported ${path}`]);
   });
 });

@@ -194,6 +194,14 @@ export function gated<T>(feature: Feature, what: string, schema: Schema<T>): Sch
   };
 }
 
+/** Where an empty string means that the field was left out. */
+export function unlessEmpty<T>(schema: Schema<T>): Schema<T | ''> {
+  return {
+    shape: schema.shape,
+    read: (place, reading) => (place.tree.kind === 'scalar' && place.tree.value === '' ? '' : schema.read(place, reading)),
+  };
+}
+
 /** Where absent, empty and null mean the same. Everywhere else a null is refused, because it is mostly a line that somebody forgot to fill in. */
 export function nullMeans<T>(value: T, schema: Schema<T>): Schema<T> {
   return {
