@@ -1,7 +1,7 @@
 // What PolicyService answers, in wire form. Pure.
 import type { Problem } from '@ringfence/policy';
 import { type ringfence, v1 } from '@ringfence/proto';
-import { toWireRule, traceIdOf } from '@ringfence/runtime';
+import { toWireCidrGroup, toWireRule, toWireTest, traceIdOf } from '@ringfence/runtime';
 import type { Commit } from '../commit-codec.ts';
 import type { RecordedEvent } from '../event-store/event-store.ts';
 import type { ChangedPolicy, PolicyChange } from '../policy/apply-policies.ts';
@@ -22,7 +22,7 @@ export function toWireChange({ policyId, change, rules }: ChangedPolicy): ringfe
 }
 
 export function toWirePolicy(view: PolicyView): ringfence.v1.Policy.$Properties {
-  const { policyId, kind, source, revision, actor, timeUnixMs, rules, cookies } = view;
+  const { policyId, kind, source, revision, actor, timeUnixMs, rules, cookies, tests, cidrGroup } = view;
   // Ids of clusterwide kinds have no namespace.
   const slash = policyId.indexOf('/');
   return {
@@ -36,6 +36,8 @@ export function toWirePolicy(view: PolicyView): ringfence.v1.Policy.$Properties 
     actor,
     timeUnixMs,
     ruleCookies: [...cookies],
+    tests: tests.map(toWireTest),
+    ...(cidrGroup === undefined ? {} : { cidrGroup: toWireCidrGroup(cidrGroup) }),
   };
 }
 

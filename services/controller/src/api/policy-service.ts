@@ -7,7 +7,7 @@ import { decodeCommit } from '../commit-codec.ts';
 import type { Core } from '../core.ts';
 import { policyAggregate } from '../event.ts';
 import type { RecordedEvent } from '../event-store/event-store.ts';
-import { sameRules } from '../event-wire.ts';
+import { sameContent } from '../event-wire.ts';
 import type { Handled } from '../handle-command.ts';
 import { type ChangedPolicy, type PoliciesAnswer, planApply, planDelete } from '../policy/apply-policies.ts';
 import type { PolicyRefusal } from '../policy/policy-decider.ts';
@@ -184,8 +184,8 @@ function refusal(refusals: readonly PolicyRefusal[]): RpcRefusal {
   return new RpcRefusal(status.ABORTED, `RF_STALE_REVISION: ${lines.join('; ')}; nothing was changed, fetch the policies again`);
 }
 
-function wouldChange(view: FleetView, { policyId, kind, source, rules }: ParsedPolicy): ChangedPolicy {
-  const known = view.policies.get(policyId);
-  const isSame = known !== undefined && known.kind === kind && known.source === source && sameRules(known.rules, rules);
-  return { policyId, change: known === undefined ? 'created' : isSame ? 'unchanged' : 'revised', rules: rules.length };
+function wouldChange(view: FleetView, policy: ParsedPolicy): ChangedPolicy {
+  const known = view.policies.get(policy.policyId);
+  const change = known === undefined ? 'created' : sameContent(known, policy) ? 'unchanged' : 'revised';
+  return { policyId: policy.policyId, change, rules: policy.rules.length };
 }

@@ -1,6 +1,6 @@
 // Apply and Delete over many policies as one command: all of them or none. Pure but for `load`.
 import type { ParsedPolicy } from '@ringfence/policy';
-import { type PolicyEvent, policyAggregate } from '../event.ts';
+import { contentOf, type PolicyEvent, policyAggregate } from '../event.ts';
 import type { Load, Plan } from '../handle-command.ts';
 import { type PolicyRefusal, type PolicyState, policyDecider } from './policy-decider.ts';
 
@@ -26,14 +26,15 @@ export async function planApply(
   expected: number | undefined,
 ): Promise<Plan<PolicyRefusal, PoliciesAnswer>> {
   const planned = new PlannedPolicies();
-  for (const { policyId, kind, source, rules } of policies) {
+  for (const policy of policies) {
+    const { policyId } = policy;
     const { state, revision } = await load(policyAggregate(policyId), policyDecider);
     const decision = policyDecider.decide(
-      { type: 'RevisePolicy', policyId, kind, source, rules, seen: { expected, found: revision } },
+      { type: 'RevisePolicy', policyId, ...contentOf(policy), seen: { expected, found: revision } },
       state,
     );
     if (decision.outcome === 'refused') planned.refuse(decision.refusal);
-    else planned.accept({ policyId, change: changeOf(state, decision.events), rules: rules.length }, decision.events, revision);
+    else planned.accept({ policyId, change: changeOf(state, decision.events), rules: policy.rules.length }, decision.events, revision);
   }
   return planned.plan();
 }

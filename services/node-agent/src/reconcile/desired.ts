@@ -11,7 +11,7 @@ import {
   subjectNotReady,
 } from '@ringfence/policy';
 import type { DatapathDump, EndpointEntry, SubjectPolicy } from '../datapath/datapath.ts';
-import { labelsKey, type NodeState, ownEndpoints, rulesOf } from '../node-state.ts';
+import { directoryOf, labelsKey, type NodeState, ownEndpoints, rulesOf } from '../node-state.ts';
 import { desiredIpcache } from './desired-ipcache.ts';
 
 /** A workload that runs here: found in the endpoints file, its cgroup exists. */
@@ -95,11 +95,12 @@ function isIpcacheCurrent(state: NodeState, before: NodeState | undefined): bool
 
 function compiler(state: NodeState): (subject: NumericIdentity) => PolicyMapEntry[] {
   const rules = rulesOf(state);
+  const directory = directoryOf(state);
   const peers = peersOf(state);
   return (subject) => {
     const labels = state.identities.get(subject) ?? reservedLabels(subject);
     const own = rules.filter((rule) => matchesSelector(rule.subject, labels));
-    return compileSubject(own, { identity: subject, labels }, peers);
+    return compileSubject(own, { identity: subject, labels }, peers, { directory });
   };
 }
 

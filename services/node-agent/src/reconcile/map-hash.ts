@@ -42,6 +42,8 @@ export function entryKey(entry: PolicyMapEntry): string {
     entry.precedence,
     entry.mode,
     entry.cookie,
+    ...(entry.redirect === undefined ? [] : [`redirect ${entry.redirect.join(',')}`]),
+    ...(entry.audited === undefined ? [] : [`audited ${entry.audited.verdict} ${entry.audited.cookie}`]),
   ].join(' ');
 }
 
