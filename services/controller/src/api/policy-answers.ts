@@ -73,7 +73,13 @@ export function problemSummary(problems: readonly Problem[], attached: number): 
   const [first] = problems;
   const example =
     first === undefined ? '' : `, first: ${[first.policy, first.path].filter(Boolean).join(' ')} ${first.code}, expected ${first.expected}`;
-  return `RF_POLICY_INVALID: ${count}, nothing was applied${rest}${example}`.slice(0, 600);
+  return `${refusalCode(problems)}: ${count}, nothing was applied${rest}${example}`.slice(0, 600);
+}
+
+/** Tests and sizes are judged only when everything could be read, so that the kinds of problems never mix with the others. */
+function refusalCode(problems: readonly Problem[]): string {
+  if (problems.some(({ code }) => code === 'test-failed')) return 'RF_POLICY_TEST_FAILED';
+  return problems.some(({ code }) => code === 'does-not-fit') ? 'RF_POLICY_DOES_NOT_FIT' : 'RF_POLICY_INVALID';
 }
 
 /** What an earlier commit did to each policy, from its events and the policies' histories before it. */

@@ -1,5 +1,5 @@
 // Apply and Delete over many policies as one command: all of them or none. Pure but for `load`.
-import type { ParsedPolicy } from '@ringfence/policy';
+import type { ParsedPolicy, Problem } from '@ringfence/policy';
 import { contentOf, type PolicyEvent, policyAggregate } from '../event.ts';
 import type { Load, Plan } from '../handle-command.ts';
 import { type PolicyRefusal, type PolicyState, policyDecider } from './policy-decider.ts';
@@ -17,6 +17,22 @@ export interface PoliciesAnswer {
   readonly policies: readonly ChangedPolicy[];
   /** Revision at which the named policies were last changed before this command. */
   readonly lastChange: number;
+}
+
+/** Why a change of policies is not admitted. */
+export type ChangeRefusal =
+  | PolicyRefusal
+  /** A test fails, or a node could not hold what results. */
+  | { readonly code: 'does-not-hold'; readonly problems: readonly Problem[] };
+
+/** Refuses a plan that would change something and does not hold. `judge` is not asked about any other. */
+export async function judged(
+  plan: Plan<PolicyRefusal, PoliciesAnswer>,
+  judge: () => Promise<readonly Problem[]>,
+): Promise<Plan<ChangeRefusal, PoliciesAnswer>> {
+  if (plan.refusals.length > 0 || plan.events.length === 0) return plan;
+  const problems = await judge();
+  return problems.length === 0 ? plan : { ...plan, refusals: [{ code: 'does-not-hold', problems }] };
 }
 
 /** Revises every policy, or refuses with every reason. Ids are unique: the caller checked. */
