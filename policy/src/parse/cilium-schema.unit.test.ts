@@ -20,8 +20,6 @@ const rows: [feature: string, text: string, path: string][] = [
   ['services', egress({ toServices: [{ k8sService: { serviceName: 'a' } }] }), 'toServices'],
   ['cloud-groups', egress({ toGroups: [{ aws: {} }] }), 'toGroups'],
   ['node-peers', egress({ toNodes: [{}] }), 'toNodes'],
-  ['cidr-groups', egress({ toCIDRSet: [{ cidrGroupRef: 'a' }] }), 'toCIDRSet[0].cidrGroupRef'],
-  ['cidr-groups', egress({ toCIDRSet: [{ cidrGroupSelector: {} }] }), 'toCIDRSet[0].cidrGroupSelector'],
   ['icmp', egress({ icmps: [{ fields: [{ type: 8 }] }] }), 'icmps'],
   ['authentication', egress({ toEndpoints: [{}], authentication: { mode: 'required' } }), 'authentication'],
 ];
@@ -31,6 +29,13 @@ describe.each(rows)('%s', (_, text, path) => {
     expect(problemsOf(text)).toEqual([`unsupported spec.egress[0].${path}`]);
     expect(problemsOf(text, { capabilities: wholeLanguage })).toEqual([]);
   });
+});
+
+test.each([
+  ['by name', { cidrGroupRef: 'a' }],
+  ['by labels', { cidrGroupSelector: {} }],
+])('a group of blocks %s is taken: the datapath enforces it', (_, peer) => {
+  expect(problemsOf(egress({ toCIDRSet: [peer] }))).toEqual([]);
 });
 
 test('host policies and texts for records', () => {
