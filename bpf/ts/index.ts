@@ -11,4 +11,5 @@ export type { FlowListener } from './flow-reader.ts';
 export { type DatapathOptions, defaultObjectFile, type KernelDatapath, openDatapath, removeDatapath } from './kernel-datapath.ts';
 export { counterIndex, type Layout, layouts } from './layouts.ts';
 export { enforcementLimits } from './parts.ts';
-export type { KernelPolicyEntry } from './policy-entry.ts';
+export { encodePolicyKey, encodePolicyValue, type KernelPolicyEntry } from './policy-entry.ts';
+export { createPolicyMap } from './policy-maps.ts';

@@ -35,7 +35,7 @@ export class PolicyMaps {
         hint: 'use fewer peers or port ranges, or wider prefixes; the policy before stays in force',
       });
     }
-    const inner = new KernelMap(`policy of subject ${subject}`, createInner(entries.length));
+    const inner = createPolicyMap(`policy of subject ${subject}`, entries.length);
     try {
       const keys = Buffer.alloc(keySize * entries.length);
       const values = Buffer.alloc(valueSize * entries.length);
@@ -91,16 +91,17 @@ export class PolicyMaps {
   }
 }
 
-function createInner(entries: number): number {
+/**
+ * An empty map of the kind that holds one subject's policy, with room for so many entries. It is in force only once it is in the outer map.
+ * Throws RF_BPF_MAP_CREATE.
+ */
+export function createPolicyMap(name: string, entries: number): KernelMap {
   // struct bpf_map_create_opts: size_t sz; five words; map_flags at 28.
   const options = Buffer.alloc(48);
   options.writeBigUInt64LE(48n);
   options.writeUInt32LE(noPreallocation, 28);
-  return checked(
-    libbpf().mapCreate(lpmTrie, 'policy_inner', keySize, valueSize, entries, options),
-    'RF_BPF_MAP_CREATE',
-    'making a policy map',
-  );
+  const fd = libbpf().mapCreate(lpmTrie, 'policy_inner', keySize, valueSize, entries, options);
+  return new KernelMap(name, checked(fd, 'RF_BPF_MAP_CREATE', 'making a policy map'));
 }
 
 function u32(value: number): Buffer {

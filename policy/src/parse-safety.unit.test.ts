@@ -1,7 +1,7 @@
 // No text makes the parser throw, hang or answer at length.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { policyText } from '../test/policy-text.ts';
+import { clusterwideText, policyText } from '../test/policy-text.ts';
 import { parsePolicies, wholeLanguage } from './index.ts';
 import { policyKinds } from './parse/kinds.ts';
 import type { Shape } from './parse/schema.ts';
@@ -39,19 +39,33 @@ describe('no text makes the parser throw', () => {
       'labels',
       'specs',
       'description',
+      'nodeSelector',
+      'log',
     ];
-    const rule = fc.oneof(...['fromEndpoints', 'fromCIDR', 'fromCIDRSet', 'fromEntities', 'toPorts', 'icmps'].map(field));
+    const peers = ['fromEndpoints', 'fromCIDR', 'fromCIDRSet', 'fromEntities', 'fromNodes', 'fromGroups', 'fromRequires'];
+    const rule = fc.oneof(...[...peers, 'toPorts', 'icmps', 'authentication'].map(field));
+    const inspected = ['ports', 'rules', 'serverNames', 'terminatingTLS', 'originatingTLS', 'listener'];
+    const above = ['http', 'kafka', 'dns', 'l7proto', 'l7'];
+    const ports = [{ port: '80', protocol: 'TCP' }];
     const spec = fc.oneof(
       ...names.map(field),
       rule.map((each) => ({ endpointSelector: {}, ingress: [each] })),
-      fc.oneof(field('ports'), field('rules')).map((each) => ({ endpointSelector: {}, ingress: [{ toPorts: [each] }] })),
+      fc.oneof(...['toFQDNs', 'toServices', 'toRequires'].map(field)).map((each) => ({ endpointSelector: {}, egress: [each] })),
+      fc.oneof(...inspected.map(field)).map((each) => ({ endpointSelector: {}, egress: [{ toPorts: [{ ports, ...each }] }] })),
+      fc.oneof(...above.map(field)).map((rules) => ({ endpointSelector: {}, egress: [{ toPorts: [{ ports, rules }] }] })),
+      fc
+        .oneof(...['method', 'path', 'host', 'headers', 'headerMatches'].map(field))
+        .map((each) => ({ endpointSelector: {}, egress: [{ toPorts: [{ ports, rules: { http: [each] } }] }] })),
       fc
         .oneof(field('port'), field('endPort'), field('protocol'))
         .map((each) => ({ endpointSelector: {}, ingress: [{ toPorts: [{ ports: [{ port: '80', protocol: 'TCP', ...each }] }] }] })),
       fc.oneof(field('matchLabels'), field('matchExpressions')).map((each) => ({ endpointSelector: each, ingress: [{}] })),
     );
     fc.assert(
-      fc.property(spec, (each) => isSafe(policyText(each))),
+      fc.property(spec, (each) => {
+        isSafe(policyText(each));
+        isSafe(clusterwideText(each));
+      }),
       { numRuns: 1000 },
     );
   });

@@ -89,16 +89,23 @@ function matchesWhole(pattern: string | undefined, value: string): boolean {
 
 /** Matching takes time in proportion to this and to the value; a few hundred are usual. */
 const largestPattern = 5_000;
+/** RE2's own bound on counts, those within one another multiplied. */
+const mostRepeats = 1_000;
 
 /**
- * What a pattern of an HTTP rule has to be, or undefined when it is. RE2 has no backtracking, so that matching takes time in proportion to the value;
- * the size of the program is bounded before it is compiled, because counted repetitions are written out.
+ * What a pattern of an HTTP rule has to be, or undefined when it is. RE2 has no backtracking, so that matching takes time in proportion to the value.
+ * The check itself takes time in proportion to the text, whatever the counts in it: a request may hold tens of thousands of patterns.
  */
 export function httpPatternProblem(pattern: string): string | undefined {
   if (pattern.length > 1_000) return 'a regular expression of at most 1000 characters';
-  if (patternSize(pattern) > largestPattern) return 'a regular expression with fewer or smaller repetitions: written out it is too large';
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (/[\x00-\x1f\x7f]/.test(pattern)) return 'a regular expression without control characters; "\\n" can be written as two characters';
+  const { size, repeats, hasEmptyRange, counted1 } = patternSize(pattern);
+  if (size > largestPattern || repeats > mostRepeats)
+    return 'a regular expression with fewer or smaller repetitions: written out it is too large';
+  if (hasEmptyRange) return 'a regular expression whose counts have the smaller number first';
   try {
-    RE2JS.compile(pattern);
+    RE2JS.compile(counted1);
     return undefined;
   } catch (error) {
     // The library tells a pattern that it refuses only by throwing.

@@ -17,6 +17,7 @@ import {
   lookupPolicyMap,
   type Party,
   type PolicyMapEntry,
+  PolicyMapIndex,
   type PolicyRequest,
   parsePrefix,
   reservedLabels,
@@ -59,6 +60,7 @@ function agree([rules, workloads, directory, probes]: [AdmittedRule[], string[][
     const oracle = decide(state, flow);
     const entries = compileSubject(rules, subject, fleet.peers, { directory, nowUnixMs });
     const entry = lookupPolicyMap(entries, { direction, peer: identity, protocol, port });
+    expect(new PolicyMapIndex(entries).lookup({ direction, peer: identity, protocol, port })).toBe(entry);
     expect({
       naive: naiveVerdict(state, flow),
       wouldBe: naiveVerdict(state, flow, ['enforce', 'audit', 'shadow']),

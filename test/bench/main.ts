@@ -1,4 +1,5 @@
 // npm run -s bench -- NAME [--json]: measures, prints, and fails when a limit is surely broken.
+import { compileBench } from './compile.ts';
 import { connectBench } from './connect.ts';
 import { propagationBench } from './propagation.ts';
 import { type BenchReport, printReport } from './report.ts';
@@ -8,6 +9,7 @@ const benches: Record<string, { run: () => Promise<BenchReport>; about: string }
     run: propagationBench,
     about: 'Apply call to first refused connect in the kernel, against a raw JetStream publish and delivery',
   },
+  compile: { run: compileBench, about: 'whole and incremental compile at three sizes of fleet, and verdicts a second' },
   connect: { run: connectBench, about: 'connect latency and program run time, with and without enforcement' },
 };
 

@@ -1,8 +1,10 @@
 // A situation's workloads as a fleet sees them: canonical labels, identities, and an ipcache from addresses to identities. What an agent folds from
 // the log, built here from the case alone.
 import {
+  addressCidrsOf,
   type CidrGroup,
   type CompilePeer,
+  canonicalCidr,
   canonicalDnsName,
   canonicalLabels,
   cidrsOf,
@@ -21,11 +23,12 @@ import {
   type Rule,
   reservedIdentity,
   reservedLabels,
+  splitByAddress,
 } from '@ringfence/policy';
 import type { EndpointCase, ProtocolName, Situation } from './case-formats.ts';
 
 export interface Fleet {
-  /** By the endpoint's name in the situation. */
+  /** By the endpoint's name in the situation. The identity is that of its labels. */
   readonly endpoints: ReadonlyMap<string, Party & { readonly identity: number }>;
   /** Everything that a packet can come from or go to, prefixes included. */
   readonly peers: readonly CompilePeer[];
@@ -33,7 +36,7 @@ export interface Fleet {
   readonly directory: Directory;
   /** The endpoint that has this address. */
   endpointAt(address: string): (Party & { readonly identity: number }) | undefined;
-  /** What the ipcache says about an address: the longest prefix, endpoints first. */
+  /** What the ipcache says about an address: an endpoint told apart by its address, an endpoint, then the longest prefix. */
   identityOf(address: string): number;
 }
 
@@ -86,12 +89,21 @@ export function buildFleet(situation: Situation, rules: readonly Rule[], groups:
     const labels = endpointLabels(endpoint, situation);
     const key = labels.join('\n');
     const identity = numbers.get(key) ?? firstPoolIdentity + numbers.size;
-    if (!numbers.has(key)) peers.push({ identity, labels });
     numbers.set(key, identity);
     const party = { identity, labels, address: endpoint.ip, namedPorts: namedPortsOf(endpoint) };
     endpoints.set(name, party);
     addresses.set(canonicalAddress(endpoint.ip), party);
   }
+  for (const identity of numbers.values()) peers.push(peerOf(identity, [...endpoints.values()]));
+  const addressed = peers.map((peer) => ({ ...peer, addresses: addressesOf(peer.identity, [...endpoints.values()]) }));
+  let nextLocal = firstCidrIdentity + 1_000_000;
+  const locals = new Map<string, number>();
+  const split = splitByAddress(addressed, addressCidrsOf(rules), (pair) => {
+    const number = locals.get(pair) ?? nextLocal++;
+    locals.set(pair, number);
+    return number;
+  });
+  peers.push(...split.peers);
   const prefixes = cidrsOf(rules, directory).map((cidr, index) => ({ cidr, identity: firstCidrIdentity + index + 1 }));
   for (const { cidr, identity } of prefixes) peers.push({ identity, cidr, labels: reservedLabels(identity) });
   return {
@@ -100,8 +112,22 @@ export function buildFleet(situation: Situation, rules: readonly Rule[], groups:
     directory,
     endpointAt: (address) => addresses.get(canonicalAddress(address)),
     identityOf: (address) =>
-      addresses.get(canonicalAddress(address))?.identity ?? longestPrefix(prefixes, address) ?? reservedIdentity.world,
+      split.ipcache.get(canonicalCidr(address) ?? '') ??
+      addresses.get(canonicalAddress(address))?.identity ??
+      longestPrefix(prefixes, address) ??
+      reservedIdentity.world,
   };
+}
+
+/** All endpoints of one identity as one peer, with every name that one of them has for a port. */
+function peerOf(identity: number, endpoints: readonly (Party & { readonly identity: number })[]): CompilePeer {
+  const own = endpoints.filter((endpoint) => endpoint.identity === identity);
+  const namedPorts = new Map(own.flatMap((endpoint) => endpoint.namedPorts ?? []).map((port) => [JSON.stringify(port), port]));
+  return { identity, labels: own[0]?.labels ?? [], namedPorts: [...namedPorts.values()] };
+}
+
+function addressesOf(identity: number, endpoints: readonly (Party & { readonly identity: number })[]): string[] {
+  return endpoints.flatMap((endpoint) => (endpoint.identity === identity && endpoint.address !== undefined ? [endpoint.address] : []));
 }
 
 function namedPortsOf({ namedPorts = {} }: EndpointCase): EndpointPort[] {

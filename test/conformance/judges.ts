@@ -1,6 +1,7 @@
 // Who is asked for verdicts: the oracle, or the compiled entries looked up as the kernel does. One interface, so that the kernel itself fits in.
 import {
   type AdmittedRule,
+  admitsRequest,
   compileSubject,
   type Direction,
   decide,
@@ -47,13 +48,20 @@ export const oracleJudge: Judge =
   };
 
 export const compiledJudge: Judge = (rules, fleet) => {
-  const maps = new Map<number, readonly PolicyMapEntry[]>();
-  return ({ direction, subject, peer, protocol, port }) => {
-    const entries = maps.get(subject.identity) ?? compileSubject(rules, subject, fleet.peers);
-    maps.set(subject.identity, entries);
-    const entry = lookupPolicyMap(entries, { direction, peer: peer.identity, protocol, port });
+  const maps = new Map<Party, readonly PolicyMapEntry[]>();
+  const byCookie = new Map(rules.map((rule) => [rule.cookie, rule]));
+  return ({ direction, subject, peer, protocol, port, request }) => {
+    const entries = maps.get(subject) ?? compileSubject(rules, subject, fleet.peers, { directory: fleet.directory });
+    maps.set(subject, entries);
+    // The map is asked by number alone: what the ipcache says about the address, where there is one.
+    const identity = peer.address === undefined ? peer.identity : fleet.identityOf(peer.address);
+    const entry = lookupPolicyMap(entries, { direction, peer: identity, protocol, port });
     if (entry === undefined) return { verdict: 'deny', because: 'no entry in the map' };
-    return { verdict: entry.verdict, because: rules.find((rule) => rule.cookie === entry.cookie)?.id ?? entry.reason };
+    const redirects = (entry.redirect ?? []).map((cookie) => byCookie.get(cookie)?.redirect);
+    const inspects = redirects.flatMap((redirect) => (redirect?.l7 === undefined ? [] : [redirect.l7.kind]));
+    const because = byCookie.get(entry.cookie)?.id ?? entry.reason;
+    if (entry.verdict !== 'redirect' || request === undefined) return { verdict: entry.verdict, because, inspects };
+    return { verdict: admitsRequest(redirects, request) ? 'allow' : 'deny', because, inspects };
   };
 };
 

@@ -34,8 +34,8 @@ export function runPolicyFiles(path: string, only: string | undefined, score: Sc
     const id = relative(root, file);
     if (only !== undefined && id !== only && basename(file) !== only) continue;
     const text = readFileSync(file, 'utf8');
-    // A template is no YAML until somebody fills it in.
-    if (templates.has(id) || /\{\{.*\}\}/.test(text)) score.skip();
+    // A template is no policy until somebody fills it in: between braces, or where an address has to be.
+    if (templates.has(id) || /\{\{.*\}\}|\b[A-Z]+(?:_[A-Z]+)+\/\d/.test(text)) score.skip();
     else judgeFile(id, text, score);
   }
 }

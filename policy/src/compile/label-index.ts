@@ -4,14 +4,14 @@ import type { Selector } from '../rule.ts';
 
 const nothing: ReadonlySet<never> = new Set();
 
-/** Keys of the index: a label without its source, and its key alone. A selector may ask for any source. */
+/** Keys of the index: a label without its source, and its key alone, because a selector may ask for any source. The same key may come twice. */
 export function labelKeys(labels: Labels): string[] {
-  const keys = new Set<string>();
+  const keys: string[] = [];
   for (const label of labels) {
     const { key, value } = splitLabel(label);
-    keys.add(key).add(`${key}=${value}`);
+    keys.push(key, `${key}=${value}`);
   }
-  return [...keys];
+  return keys;
 }
 
 export class LabelIndex<T> {

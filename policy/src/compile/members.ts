@@ -14,7 +14,7 @@ export function dependsOnPeerPorts(rule: AdmittedRule): boolean {
 /** Members of the rules that select one subject. */
 export class Members {
   readonly #subjectPorts: readonly EndpointPort[];
-  readonly #known = new Map<AdmittedRule, Map<string, Member | undefined>>();
+  readonly #known = new Map<AdmittedRule, Map<number | string, Member | undefined>>();
 
   constructor(subjectPorts: readonly EndpointPort[]) {
     this.#subjectPorts = subjectPorts;
@@ -23,7 +23,7 @@ export class Members {
   /** Undefined when the rule has no port that the receiver has. */
   of(rule: AdmittedRule, peerSpecificity: number, peerPorts: readonly EndpointPort[] = noPorts): Member | undefined {
     const ports = rule.direction === 'ingress' ? this.#subjectPorts : dependsOnPeerPorts(rule) ? peerPorts : noPorts;
-    const key = rule.direction === 'ingress' || ports.length === 0 ? String(peerSpecificity) : `${peerSpecificity} ${portsKey(ports)}`;
+    const key = rule.direction === 'ingress' || ports.length === 0 ? peerSpecificity : `${peerSpecificity} ${portsKey(ports)}`;
     let byKey = this.#known.get(rule);
     if (byKey === undefined) {
       byKey = new Map();

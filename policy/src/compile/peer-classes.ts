@@ -31,7 +31,7 @@ export class PeerClasses {
   readonly #root: PeerClass = { parent: undefined, member: undefined, children: new Map(), peers: 0, table: undefined, generation: 0 };
   readonly #classOf = new Map<NumericIdentity, PeerClass>();
   /** Where the peers that were touched since the last settlement stood then. */
-  readonly #touched = new Map<NumericIdentity, { readonly peerClass: PeerClass; readonly table: PortTable | undefined }>();
+  readonly #touched = new Map<NumericIdentity, PeerClass>();
   /** Tables of the last settlement, of classes that have another one now. */
   readonly #replaced = new Map<PeerClass, PortTable>();
   /** Rules that select the subject. */
@@ -90,8 +90,9 @@ export class PeerClasses {
     const changes: EntryChange[] = [];
     const groups = new Map<PortTable | undefined, Map<PortTable | undefined, NumericIdentity[]>>();
     const isSharedPartNew = this.#isStale && this.#settleEverybody(changes);
-    for (const [peer, { table: before }] of this.#touched) {
+    for (const [peer, old] of this.#touched) {
       const peerClass = this.#classOf.get(peer);
+      const before = this.#replaced.get(old) ?? old.table;
       group(groups, peer, before, peerClass === undefined ? undefined : this.#tableOf(peerClass, before));
     }
     if (isSharedPartNew) {
@@ -101,7 +102,7 @@ export class PeerClasses {
         group(groups, peer, this.#replaced.get(peerClass) ?? table, table);
       }
     }
-    for (const { peerClass } of this.#touched.values()) this.#prune(peerClass);
+    for (const old of this.#touched.values()) this.#prune(old);
     this.#touched.clear();
     this.#replaced.clear();
     for (const [before, byAfter] of groups) for (const [after, peers] of byAfter) this.#compare(peers, before, after, changes);
@@ -169,7 +170,7 @@ export class PeerClasses {
   }
 
   #move(peer: NumericIdentity, from: PeerClass, to: PeerClass): void {
-    if (!this.#touched.has(peer)) this.#touched.set(peer, { peerClass: from, table: from.table });
+    if (!this.#touched.has(peer)) this.#touched.set(peer, from);
     from.peers--;
     to.peers++;
     if (to === this.#root) this.#classOf.delete(peer);

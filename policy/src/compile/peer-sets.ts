@@ -23,7 +23,7 @@ export interface PeerSet {
   /** Labels of the subject, for a peer that is compared with it. */
   readonly subject: Labels;
   readonly closeness: number;
-  readonly members: Set<NumericIdentity>;
+  members: Set<NumericIdentity>;
   readonly uses: Set<PeerSetUse>;
   anchors: Anchors;
 }
@@ -104,7 +104,7 @@ export class PeerSets {
     if (peer.kind === 'entity') this.#ofEntities.add(set);
     if (['cidr-group', 'cloud-group', 'fqdn', 'service'].includes(peer.kind)) this.#ofDirectory.add(set);
     this.#anchor(set, anchorsOf(peer, directory));
-    for (const identity of this.#find(set)) set.members.add(identity);
+    set.members = this.#find(set);
     set.uses.add(use);
     return set;
   }

@@ -122,8 +122,8 @@ class RuleUse implements PeerSetUse {
     }
     this.#followed = (rule.peers ?? []).map((peer) => this.#sets.acquire(peer, subject, directory, this));
     const [only, ...others] = this.#followed;
-    const identities = others.length === 0 ? (only?.members ?? []) : new Set(this.#followed.flatMap(({ members }) => [...members]));
-    for (const identity of identities) this.#join(identity, this.#closeness(identity));
+    if (only !== undefined && others.length === 0) for (const identity of only.members) this.#join(identity, only.closeness);
+    else for (const identity of this.#named()) this.#join(identity, this.#closeness(identity));
   }
 
   end(): void {
@@ -131,8 +131,7 @@ class RuleUse implements PeerSetUse {
     this.#everybody = undefined;
     for (const [identity, member] of this.#ported ?? []) this.#classes.leave(identity, member);
     this.#ported = undefined;
-    const identities = new Set(this.#followed.flatMap(({ members }) => [...members]));
-    for (const identity of identities) this.#leave(identity, this.#closeness(identity));
+    for (const identity of this.#named()) this.#leave(identity, this.#closeness(identity));
     const followed = this.#followed;
     this.#followed = [];
     for (const set of followed) this.#sets.release(set, this);
@@ -160,6 +159,10 @@ class RuleUse implements PeerSetUse {
       this.#classes.join(identity, member);
     }
     this.#onTouched();
+  }
+
+  #named(): Set<NumericIdentity> {
+    return new Set(this.#followed.flatMap(({ members }) => [...members]));
   }
 
   /** How closely the followed sets name the identity; -1: none does. */

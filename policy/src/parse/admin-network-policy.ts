@@ -4,11 +4,12 @@
 //   - the baseline is one policy named "default", asked after everything else
 import type { PortMatch, Rule } from '../rule.ts';
 import { choice, filledList } from './choice-schema.ts';
+import { envelope } from './envelope-schema.ts';
 import { kubernetesPortNumber, portName, portsOfProtocol, rangeFields, rangeOf, transportProtocol } from './kubernetes-port-schema.ts';
 import { orderedMetadata } from './metadata-schema.ts';
-import { adminPeers, namespacedSubject } from './namespaced-peer-schema.ts';
+import { adminPeers, adminSubject } from './namespaced-peer-schema.ts';
 import { type Action, type OrderedPeer, orderedRule, orderedRules, policyPriority, ruleName } from './ordered-rules.ts';
-import { list, object, type Reading, refine, required, type Schema, text, unsupported, word } from './schema.ts';
+import { list, object, type Reading, refine, required, type Schema, word } from './schema.ts';
 
 /** The API's own bounds. */
 const mostRules = 100;
@@ -55,19 +56,13 @@ function ruleTables(actions: readonly Action[], egressPeer: Schema<OrderedPeer>)
   };
 }
 
-const envelope = {
-  apiVersion: required(text('an API version')),
-  kind: required(text('a kind')),
-  status: unsupported('remove it: a cluster writes it'),
-};
-
 export const adminNetworkPolicy = object({
   ...envelope,
   metadata: required(orderedMetadata),
   spec: required(
     object({
       priority: required(policyPriority),
-      subject: required(namespacedSubject),
+      subject: required(adminSubject),
       ...ruleTables(['Allow', 'Deny', 'Pass'], adminPeers.egress),
     }),
   ),
@@ -76,7 +71,7 @@ export const adminNetworkPolicy = object({
 export const baselineAdminNetworkPolicy = object({
   ...envelope,
   metadata: required(orderedMetadata),
-  spec: required(object({ subject: required(namespacedSubject), ...ruleTables(['Allow', 'Deny'], adminPeers.baselineEgress) })),
+  spec: required(object({ subject: required(adminSubject), ...ruleTables(['Allow', 'Deny'], adminPeers.baselineEgress) })),
 });
 
 /** Rules of one AdminNetworkPolicy. */

@@ -2,14 +2,14 @@
 import type { CidrGroup } from '../directory.ts';
 import { canonicalLabels } from '../labels.ts';
 import { cidrSchema } from './cidr-schema.ts';
+import { envelope } from './envelope-schema.ts';
 import { groupMetadata } from './metadata-schema.ts';
-import { gated, list, object, required, text } from './schema.ts';
+import { gated, list, object, required } from './schema.ts';
 
 const mostBlocks = 10_000;
 
 export const ciliumCidrGroup = object({
-  apiVersion: required(text('an API version')),
-  kind: required(text('a kind')),
+  ...envelope,
   metadata: required(groupMetadata),
   spec: required(object({ externalCIDRs: required(gated('cidr-groups', 'groups of address blocks', list(cidrSchema, mostBlocks))) })),
 });

@@ -5,6 +5,7 @@ import type { Direction, PortMatch, Rule, RuleVerdict, Selector } from '../rule.
 import { type PeerScope, peersOf, refuseMixedPeers, requiredPeers } from './cilium-peers.ts';
 import { type RedirectScope, redirectOf } from './cilium-redirect.ts';
 import type { DirectionalRule, RuleSpec } from './cilium-schema.ts';
+import { type RuleSettings, withSettings } from './rule-settings.ts';
 import type { Reading } from './schema.ts';
 import { confineSubject, selectHosts } from './selector-schema.ts';
 
@@ -14,6 +15,8 @@ interface Scope {
   readonly namespace: string | undefined;
   /** "" for `spec`, "specs[1]." for the second of `specs`. */
   readonly prefix: string;
+  /** What a kind of our own says of all rules. Absent: nothing. */
+  readonly settings?: RuleSettings;
 }
 
 interface Section {
@@ -48,21 +51,29 @@ export function ciliumRules(spec: RuleSpec, scope: Scope, reading: Reading): Rul
       defaultDeny: spec.fields.enableDefaultDeny?.fields[direction] ?? true,
       ...(log === '' ? {} : { log }),
     }) as const;
-  const peerScope = { namespace: scope.namespace, isAboutInit: subject.requirements.some(({ key }) => key === 'reserved:init') };
+  const peerScope = { namespace: scope.namespace, isAboutInit: isAboutInit(subject) };
   const rules = sections.flatMap(({ name, direction, verdict }) => {
     const redirectScope = { direction, namespace: scope.namespace, isAboutHosts: spec.has('nodeSelector') };
     return (spec.fields[name] ?? []).flatMap((rule, index) =>
-      partsOf(rule, peerScope, redirectScope, reading).map(({ suffix, ...part }) => ({
-        ...base(`${name}[${index}]${suffix}`, direction),
-        verdict,
-        ...part,
-      })),
+      withSettings(
+        partsOf(rule, peerScope, redirectScope, reading).map(({ suffix, ...part }) => ({
+          ...base(`${name}[${index}]${suffix}`, direction),
+          verdict,
+          ...part,
+        })),
+        { ...scope.settings, ...rule.settings },
+      ),
     );
   });
   // Default deny asked for without a rule that could carry it.
   for (const direction of ['ingress', 'egress'] as const)
     if (spec.fields.enableDefaultDeny?.fields[direction] === true && !rules.some((rule) => rule.direction === direction))
-      rules.push({ ...base(`enableDefaultDeny.${direction}`, direction), verdict: 'allow', peers: [], ports: undefined });
+      rules.push(
+        ...withSettings(
+          [{ ...base(`enableDefaultDeny.${direction}`, direction), verdict: 'allow', peers: [], ports: undefined }],
+          scope.settings ?? {},
+        ),
+      );
   return rules;
 }
 
@@ -74,7 +85,7 @@ function refuseSubject(spec: RuleSpec, { namespace }: Scope, reading: Reading): 
       'conflict',
       spec.at('nodeSelector'),
       'endpointSelector: hosts are in no namespace',
-      'a CiliumClusterwideNetworkPolicy can be about hosts',
+      'a clusterwide policy can be about hosts',
     );
   if (!spec.has('endpointSelector') && !spec.has('nodeSelector'))
     reading.report('missing', spec.place, 'the field "endpointSelector"; {} selects every workload', undefined, '');
@@ -83,6 +94,11 @@ function refuseSubject(spec: RuleSpec, { namespace }: Scope, reading: Reading): 
 function subjectOf({ fields }: RuleSpec, { namespace }: Scope, reading: Reading): Selector {
   if (fields.endpointSelector !== undefined) return confineSubject(fields.endpointSelector, namespace, reading);
   return fields.nodeSelector === undefined ? { requirements: [] } : selectHosts(fields.nodeSelector);
+}
+
+/** Whoever only excludes such endpoints means others: their peers stay confined (the like of CVE-2023-41333). */
+function isAboutInit({ requirements }: Selector): boolean {
+  return requirements.some(({ key, operator }) => key === 'reserved:init' && (operator === 'In' || operator === 'Exists'));
 }
 
 /** One rule of the normal form that a written one becomes, without what all of them have in common. */

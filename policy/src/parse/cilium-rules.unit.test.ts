@@ -56,23 +56,22 @@ const peers: [what: string, rule: object, expected: Partial<Rule>][] = [
   [
     'an address, and a prefix with host bits',
     { fromCIDR: ['10.1.2.3', '10.1.2.3/8'] },
-    { peers: ['10.1.2.3/32', '10.0.0.0/8'].map((cidr) => ({ kind: 'cidr', cidr })) },
+    { peers: ['10.1.2.3/32', '10.0.0.0/8'].map((cidr) => ({ kind: 'cidr', cidr, scope: 'outside' })) },
   ],
   [
-    'a block with an exception: what remains',
-    { fromCIDRSet: [{ cidr: '10.0.0.0/8', except: ['10.128.0.0/10'] }] },
-    { peers: ['10.0.0.0/9', '10.192.0.0/10'].map((cidr) => ({ kind: 'cidr', cidr })) },
+    'a block with exceptions, each once',
+    { fromCIDRSet: [{ cidr: '10.0.0.0/8', except: ['10.128.0.0/10', '10.128.0.1/10'] }] },
+    { peers: [{ kind: 'cidr', cidr: '10.0.0.0/8', except: ['10.128.0.0/10'], scope: 'outside' }] },
   ],
-  ['an exception of everything: nobody', { fromCIDRSet: [{ cidr: '10.0.0.0/8', except: ['10.0.0.0/8'] }] }, { peers: [] }],
   [
     'a range',
     { toPorts: [{ ports: [{ port: 80, endPort: 90, protocol: 'tcp' }] }] },
     { ports: [{ protocol: 6, firstPort: 80, lastPort: 90 }] },
   ],
   [
-    'ANY is each protocol with ports',
+    'ANY is one range, of every protocol with ports',
     { toPorts: [{ ports: [{ port: '53' }] }] },
-    { ports: [6, 17, 132].map((protocol) => ({ protocol, firstPort: 53, lastPort: 53 })) },
+    { ports: [{ protocol: 0, firstPort: 53, lastPort: 53 }] },
   ],
 ];
 test.each(peers)('%s', (_, rule, expected) => {
@@ -124,11 +123,80 @@ describe('subjects', () => {
     ).toEqual([inNs]);
   });
 
+  test('of a policy about hosts are nodes by their labels', () => {
+    const [rule] = admit([clusterwideText({ nodeSelector: { matchLabels: { role: 'edge' } }, ingress: [{ fromEndpoints: [{}] }] })], {
+      capabilities: wholeLanguage,
+    });
+    expect(rule?.subject.requirements).toEqual([
+      { key: 'any:role', operator: 'In', values: ['edge'] },
+      { key: 'reserved:host', operator: 'Exists', values: [] },
+    ]);
+  });
+
+  test('of a clusterwide policy that are reserved are in no namespace', () => {
+    const health = { key: 'reserved:health', operator: 'In', values: [''] };
+    const [rule] = admit([clusterwideText({ endpointSelector: { matchLabels: { 'reserved:health': '' } }, ingress: [{}] })]);
+    expect(rule?.subject.requirements).toEqual([health]);
+  });
+
   test('of a clusterwide policy are workloads of every namespace, and so are its peers', () => {
     const [rule] = admit([clusterwideText({ endpointSelector: {}, ingress: [{ fromEndpoints: [{}] }] })]);
     const inSome = { ...inNs, operator: 'Exists', values: [] };
     expect([rule?.subject.requirements, rule?.peers]).toEqual([[inSome], selecting(inSome)]);
   });
+});
+
+describe('an entry becomes', () => {
+  const port = (number: number) => ({ port: String(number), protocol: 'TCP' });
+  const range = (number: number) => ({ protocol: 6, firstPort: number, lastPort: number });
+  const get = { http: [{ method: 'GET' }] };
+  const redirect = { l7: { kind: 'http', rules: [{ method: 'GET' }] } };
+  const rows: [what: string, toPorts: object[], expected: object[]][] = [
+    [
+      'one rule when its ports ask for nothing',
+      [{ ports: [port(80)] }, { ports: [port(81)] }],
+      [{ id: 'ns/p/ingress[0]', ports: [range(80), range(81)] }],
+    ],
+    [
+      'one rule when they ask for the same',
+      [
+        { ports: [port(80)], rules: get },
+        { ports: [port(81)], rules: get },
+      ],
+      [{ id: 'ns/p/ingress[0]', ports: [range(80), range(81)], redirect }],
+    ],
+    [
+      'a rule for each when they differ',
+      [{ ports: [port(80)], rules: get }, { ports: [port(81)] }],
+      [
+        { id: 'ns/p/ingress[0].toPorts[0]', ports: [range(80)], redirect },
+        { id: 'ns/p/ingress[0].toPorts[1]', ports: [range(81)] },
+      ],
+    ],
+    ['a rule without a redirect when the rules say nothing', [{ ports: [port(80)], rules: {} }], [{ ports: [range(80)] }]],
+  ];
+  test.each(rows)('%s', (_, toPorts, expected) => {
+    const rules = admit([policyText({ endpointSelector: {}, ingress: [{ fromEndpoints: [{}], toPorts }] }, 'p', 'ns')], {
+      capabilities: wholeLanguage,
+    });
+    expect(rules).toMatchObject(expected);
+    expect(rules.map((rule) => rule.redirect)).toEqual(expected.map((rule) => ('redirect' in rule ? rule.redirect : undefined)));
+  });
+});
+
+test('a text for records is on every rule of its spec, and authentication on the rule that asks for it', () => {
+  const spec = {
+    endpointSelector: {},
+    ingress: [{ authentication: { mode: 'required' }, fromEndpoints: [{}] }, {}],
+    egressDeny: [{}],
+    log: { value: 'case 7' },
+  };
+  const rules = admit([policyText(spec)], { capabilities: wholeLanguage });
+  expect(rules.map(({ log, authentication }) => [log, authentication])).toEqual([
+    ['case 7', 'required'],
+    ['case 7', undefined],
+    ['case 7', undefined],
+  ]);
 });
 
 test('ids name the policy, the section and the place in it', () => {

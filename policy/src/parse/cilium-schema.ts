@@ -1,11 +1,13 @@
 // The tables of CiliumNetworkPolicy and CiliumClusterwideNetworkPolicy. Pure. Fields after Cilium's pkg/policy/api, semantics in cilium-rules.ts.
 import { type Authentication, type Entity, entities, type Peer, type PortRange } from '../rule.ts';
 import { cidrSchema, cidrSetSchema } from './cidr-schema.ts';
+import { envelope } from './envelope-schema.ts';
 import { fqdnSchema } from './fqdn-schema.ts';
 import { icmpSchema } from './icmp-schema.ts';
 import { l7Schema } from './l7-schema.ts';
 import { clusterwideMetadata, namespacedMetadata } from './metadata-schema.ts';
 import { portSchema, type WrittenPort } from './port-schema.ts';
+import type { RuleSettings } from './rule-settings.ts';
 import {
   type FieldTable,
   gated,
@@ -28,7 +30,7 @@ import { listenerSchema, serverNamesSchema, tlsContextSchema } from './tls-schem
 /** Cilium's own bound on the entries of one `ports` list. */
 export const mostPorts = 40;
 const mostPeers = 10_000;
-const mostRules = 10_000;
+export const mostRules = 10_000;
 
 const entitySchema: Schema<Entity> = refine(word(entities), (entity, place, reading) => {
   const enforced = reading.capabilities.entities;
@@ -139,6 +141,8 @@ export interface DirectionalRule {
   /** Of `icmps`, or of the rule when it was not written. */
   readonly icmpsPlace: Place;
   readonly authentication?: Authentication;
+  /** What a kind of our own says of this rule alone. */
+  readonly settings?: RuleSettings;
 }
 
 const allowFields = { toPorts: list(inspectedPorts, mostPeers), icmps, authentication } satisfies FieldTable;
@@ -206,20 +210,24 @@ function peerFields<N extends string>(names: readonly N[], rule: PeerValue<NoInf
 
 const printable = 'at most 32 printable characters';
 
-const ruleFields = {
+/** Section -> one of its rules. */
+export const sectionRules = { ingress: ingressRule, ingressDeny: ingressDenyRule, egress: egressRule, egressDeny: egressDenyRule };
+
+/** Fields of one `spec`, for kinds that add to them. */
+export const ruleFields = {
   description: text('a string'),
   labels: list(object({ key: required(text('a string')), value: text('a string'), source: text('a string') }), 100),
   endpointSelector: selectorSchema,
   nodeSelector: gated('host-policies', 'policies about hosts', selectorSchema),
-  ingress: list(ingressRule, mostRules),
-  ingressDeny: list(ingressDenyRule, mostRules),
-  egress: list(egressRule, mostRules),
-  egressDeny: list(egressDenyRule, mostRules),
+  ingress: list(sectionRules.ingress, mostRules),
+  ingressDeny: list(sectionRules.ingressDeny, mostRules),
+  egress: list(sectionRules.egress, mostRules),
+  egressDeny: list(sectionRules.egressDeny, mostRules),
   enableDefaultDeny: object({ ingress: truth, egress: truth }),
   log: gated(
     'log',
     'texts for the records of a rule',
-    object({ value: text(printable, (value) => (/^[\x20-\x7e]{0,32}$/.test(value) ? undefined : printable)) }),
+    object({ value: text(printable, (value) => (/^\P{C}{0,32}$/u.test(value) ? undefined : printable)) }),
   ),
 } satisfies FieldTable;
 
@@ -227,23 +235,7 @@ const ruleFields = {
 export const ruleSpec = object(ruleFields);
 export type RuleSpec = NonNullable<ReturnType<typeof ruleSpec.read>>;
 
-/** A cluster writes it into what it exports. Empty it says nothing; otherwise the text is a dump and no policy that somebody wrote. */
-const status: Schema<true> = {
-  shape: { type: 'opaque' },
-  read({ path, tree }, reading) {
-    if ((tree.kind === 'map' && tree.entries.length === 0) || (tree.kind === 'scalar' && tree.value === null)) return true;
-    reading.report('unsupported', { path, tree }, 'this field left out', 'remove it: a cluster writes it');
-    return undefined;
-  },
-};
+const specs = { spec: ruleSpec, specs: list(ruleSpec, mostRules) };
 
-const envelope = {
-  apiVersion: required(text('an API version')),
-  kind: required(text('a kind')),
-  spec: ruleSpec,
-  specs: list(ruleSpec, mostRules),
-  status,
-};
-
-export const ciliumNetworkPolicy = object({ ...envelope, metadata: required(namespacedMetadata) });
-export const ciliumClusterwideNetworkPolicy = object({ ...envelope, metadata: required(clusterwideMetadata) });
+export const ciliumNetworkPolicy = object({ ...envelope, ...specs, metadata: required(namespacedMetadata) });
+export const ciliumClusterwideNetworkPolicy = object({ ...envelope, ...specs, metadata: required(clusterwideMetadata) });

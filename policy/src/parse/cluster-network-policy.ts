@@ -4,11 +4,12 @@
 //   - Pass is legal in both tiers: in the baseline there is no tier behind it, so that the default decides, which is to allow
 import type { PortMatch, PortRange, Rule } from '../rule.ts';
 import { choice, filledList } from './choice-schema.ts';
+import { envelope } from './envelope-schema.ts';
 import { kubernetesPortNumber, portName, portsOfProtocol, rangeFields, rangeOf, type TransportProtocol } from './kubernetes-port-schema.ts';
 import { orderedMetadata } from './metadata-schema.ts';
-import { clusterPeers, namespacedSubject } from './namespaced-peer-schema.ts';
+import { clusterPeers, clusterSubject } from './namespaced-peer-schema.ts';
 import { orderedRule, orderedRules, policyPriority, ruleName } from './ordered-rules.ts';
-import { list, object, refine, required, type Schema, text, unsupported, word } from './schema.ts';
+import { list, object, refine, required, type Schema, word } from './schema.ts';
 
 /** The API's own bounds. */
 const mostRules = 25;
@@ -57,19 +58,17 @@ const egressRule = refine(
 );
 
 export const clusterNetworkPolicy = object({
-  apiVersion: required(text('an API version')),
-  kind: required(text('a kind')),
+  ...envelope,
   metadata: required(orderedMetadata),
   spec: required(
     object({
       tier: required(word(['Admin', 'Baseline'])),
       priority: required(policyPriority),
-      subject: required(namespacedSubject),
+      subject: required(clusterSubject),
       ingress: list(ingressRule, mostRules),
       egress: list(egressRule, mostRules),
     }),
   ),
-  status: unsupported('remove it: a cluster writes it'),
 });
 
 /** Rules of one ClusterNetworkPolicy. */

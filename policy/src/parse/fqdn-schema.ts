@@ -10,7 +10,8 @@ export const fqdnSchema: Schema<string> = refine(
   }),
   ({ fields, has, at }, place, reading) => {
     const written = (['matchName', 'matchPattern'] as const).filter((name) => has(name) && fields[name] !== '');
-    if (written.length === 0) reading.report('missing', place, 'the field "matchName" or "matchPattern"', undefined, '');
+    if (written.length === 0)
+      reading.report('missing', place, 'the field "matchName" or "matchPattern"', 'matchPattern: "*" is every name', '');
     if (written.length > 1) reading.report('conflict', at('matchPattern'), 'either matchName or matchPattern, not both');
     const name = fields.matchName || fields.matchPattern;
     return name === undefined || name === '' ? undefined : canonicalDnsName(name);

@@ -7,12 +7,14 @@ import {
   baselineAdminNetworkPolicyRules,
 } from './admin-network-policy.ts';
 import type { Annotations } from './annotations.ts';
+import { withBaselineDefaultDeny } from './baseline-default-deny.ts';
 import { cidrGroupOf, ciliumCidrGroup } from './cidr-group.ts';
 import { ciliumRules } from './cilium-rules.ts';
 import { ciliumClusterwideNetworkPolicy, ciliumNetworkPolicy } from './cilium-schema.ts';
 import { clusterNetworkPolicy, clusterNetworkPolicyRules } from './cluster-network-policy.ts';
 import { networkPolicy, networkPolicyRules } from './network-policy.ts';
-import { policyTests } from './policy-test-schema.ts';
+import { policyTests, type WrittenTest } from './policy-test-schema.ts';
+import { ringfenceClusterPolicy, ringfencePolicy, ringfencePolicyContent } from './ringfence-policy.ts';
 import { withSettings } from './rule-settings.ts';
 import type { Place, Reading, Schema, Shape } from './schema.ts';
 
@@ -34,7 +36,11 @@ interface Named {
   readonly name: string;
 }
 
-type Content = Pick<ParsedPolicy, 'rules'> & Partial<Pick<ParsedPolicy, 'cidrGroup'>>;
+type Content = Pick<ParsedPolicy, 'rules'> &
+  Partial<Pick<ParsedPolicy, 'cidrGroup'>> & {
+    /** Absent: those of the annotations. */
+    readonly writtenTests?: readonly WrittenTest[];
+  };
 
 interface WithMetadata {
   readonly fields: {
@@ -46,7 +52,8 @@ interface WithMetadata {
 
 /**
  * The id of a policy: "<namespace>/<name>" for Cilium's kinds, whose ids are what people see most, "<namespace>/<kind>:<name>" for the others. A colon is
- * in no name and "@cluster" is no namespace, so that no two policies share an id unless kind, namespace and name are the same.
+ * in no name and "@cluster" is no namespace, so that
+ * no two policies share an id unless kind, namespace and name are the same.
  */
 export function policyIdOf(
   { idPrefix, isNamespaced }: Pick<KindReading, 'idPrefix' | 'isNamespaced'>,
@@ -73,9 +80,10 @@ function kindReading<P extends WithMetadata>(
         const { name = '', namespace: written = defaultNamespace, annotations } = policy.fields.metadata?.fields ?? {};
         const namespace = traits.isNamespaced ? written : '';
         const policyId = policyIdOf(traits, namespace, name);
-        const { rules, ...others } = contentOf(policy, { policyId, namespace, name }, reading);
-        const tests = policyTests(annotations?.tests ?? [], policyId, namespace);
-        return { policyId, kind, namespace, name, rules: withSettings(rules, annotations?.settings ?? {}), tests, ...others };
+        const { rules, writtenTests = annotations?.tests ?? [], ...others } = contentOf(policy, { policyId, namespace, name }, reading);
+        const tests = policyTests(writtenTests, policyId, namespace);
+        const admitted = withBaselineDefaultDeny(withSettings(rules, annotations?.settings ?? {}));
+        return { policyId, kind, namespace, name, rules: admitted, tests, ...others };
       },
     },
   ];
@@ -97,6 +105,7 @@ function specRules(
 
 const ciliumVersions = ['cilium.io/v2'];
 const adminVersions = ['policy.networking.k8s.io/v1alpha1'];
+const ownVersions = ['ringfence.io/v1'];
 
 /** Kind -> how it is read. */
 export const policyKinds: ReadonlyMap<string, KindReading> = new Map([
@@ -141,5 +150,17 @@ export const policyKinds: ReadonlyMap<string, KindReading> = new Map([
     { apiVersions: ['policy.networking.k8s.io/v1alpha2'], idPrefix: 'clusternetworkpolicy:', isNamespaced: false },
     clusterNetworkPolicy,
     (policy, { policyId }) => ({ rules: clusterNetworkPolicyRules(policy, policyId) }),
+  ),
+  kindReading(
+    'Policy',
+    { apiVersions: ownVersions, idPrefix: 'policy:', isNamespaced: true },
+    ringfencePolicy,
+    (policy, { policyId, namespace }, reading) => ringfencePolicyContent(policy, policyId, namespace, reading),
+  ),
+  kindReading(
+    'ClusterPolicy',
+    { apiVersions: ownVersions, idPrefix: 'policy:', isNamespaced: false },
+    ringfenceClusterPolicy,
+    (policy, { policyId }, reading) => ringfencePolicyContent(policy, policyId, undefined, reading),
   ),
 ]);

@@ -3,7 +3,14 @@
 import { namespaceLabelsPrefix, splitSource } from '../labels.ts';
 import type { Requirement, Selector } from '../rule.ts';
 import { refine, type Schema } from './schema.ts';
-import { inSomeNamespace, namespaceSelectorKey, selectorSchema, type WrittenSelector } from './selector-schema.ts';
+import {
+  inSomeNamespace,
+  namespaceSelectorKey,
+  selectHosts,
+  selectorSchema,
+  selectRemoteNodes,
+  type WrittenSelector,
+} from './selector-schema.ts';
 
 /** A label selector. What a peer is, Kubernetes says with fields of their own. */
 export const kubernetesSelector: Schema<WrittenSelector> = refine(selectorSchema, (written, place, reading) => {
@@ -27,12 +34,7 @@ export function workloadsIn(namespaces: readonly Requirement[], pods: readonly R
   return { requirements: [...pods, ...namespaces.map(ofNamespace), inSomeNamespace] };
 }
 
-/**
- * Nodes with these labels. Which node is the local one depends on where the subject runs, so that a node is looked for as both.
- */
+/** Nodes with these labels. Which node is the local one depends on where the subject runs, so that a node is looked for as both. */
 export function nodesWith(written: WrittenSelector): readonly Selector[] {
-  const requirements = written.requirements.map((requirement) => ({ ...requirement, key: `node:${splitSource(requirement.key).rest}` }));
-  return ['reserved:host', 'reserved:remote-node'].map((key) => ({
-    requirements: [...requirements, { key, operator: 'Exists', values: [] }],
-  }));
+  return [selectHosts(written), selectRemoteNodes(written)];
 }

@@ -3,7 +3,7 @@
 import type { DnsRule, HeaderMatch, HttpRule, KafkaRule } from '../redirect.ts';
 import { httpPatternProblem } from '../request.ts';
 import { fqdnSchema } from './fqdn-schema.ts';
-import { dictionary, list, object, type Place, refine, required, type Schema, text, unlessEmpty, word } from './schema.ts';
+import { dictionary, list, object, type Place, plainText, refine, required, type Schema, text, unlessEmpty, word } from './schema.ts';
 import { secretSchema, type WrittenSecret } from './tls-schema.ts';
 
 const mostRules = 10_000;
@@ -25,7 +25,9 @@ const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 /** "Name", "Name: value" or, as Cilium also reads it, "Name value": canonical "Name" or "Name: value". */
 const headerSchema: Schema<string> = refine(
   text('the name of a header, or "Name: value"', (written) =>
-    headerName.test(splitHeader(written).name) ? undefined : 'the name of a header, or "Name: value" with a blank behind the colon',
+    headerName.test(splitHeader(written).name) && /^\P{Cc}*$/u.test(written)
+      ? undefined
+      : 'the name of a header, or "Name: value" with a blank behind the colon',
   ),
   (written) => {
     const { name, value } = splitHeader(written);
@@ -42,7 +44,7 @@ function splitHeader(written: string): { readonly name: string; readonly value: 
 const headerMatchSchema: Schema<WrittenHeaderMatch> = refine(
   object({
     name: required(text('the name of a header', (name) => (headerName.test(name) ? undefined : 'the name of a header'))),
-    value: unlessEmpty(text('a string')),
+    value: unlessEmpty(plainText('the value of a header')),
     secret: secretSchema,
     mismatch: unlessEmpty(word(['LOG', 'ADD', 'DELETE', 'REPLACE'])),
   }),
@@ -112,7 +114,7 @@ const kafkaSchema: Schema<KafkaRule> = refine(
 );
 
 const otherSchema: Schema<Readonly<Record<string, string>>> = refine(
-  dictionary(text('a string'), (key) => (key === '' ? 'a key of at least one character' : undefined)),
+  dictionary(unlessEmpty(plainText('a string')), (key) => (key === '' ? 'a key of at least one character' : undefined)),
   (pairs) => Object.fromEntries(pairs),
 );
 
@@ -127,7 +129,7 @@ export const l7Schema: Schema<WrittenRules> = refine(
     http: list(httpSchema, mostRules),
     kafka: list(kafkaSchema, mostRules),
     dns: list(fqdnSchema, mostRules),
-    l7proto: unlessEmpty(text('the name of a protocol')),
+    l7proto: unlessEmpty(plainText('the name of a protocol')),
     l7: list(otherSchema, mostRules),
   }),
   ({ fields, has, at }, place, reading) => {

@@ -1,7 +1,7 @@
 // The tables of an object's metadata, as the kinds differ. Pure.
 import { labelKeyProblem, labelValueProblem, namespaceProblem, objectNameProblem } from '../labels.ts';
-import { annotationsSchema } from './annotations.ts';
-import { dictionary, object, opaque, required, text } from './schema.ts';
+import { type Annotations, annotationsSchema } from './annotations.ts';
+import { dictionary, object, opaque, required, type Schema, text } from './schema.ts';
 
 const clusterFields = {
   // Written by a cluster into what it exports; they say nothing about policy.
@@ -23,9 +23,16 @@ const namespace = text('a namespace', namespaceProblem);
 const whole = annotationsSchema(['tier', 'priority', 'mode', 'keep-established', 'expires', 'tests'], '');
 const withoutOrder = annotationsSchema(['mode', 'keep-established', 'expires', 'tests'], 'this kind has a tier and a priority of its own');
 
-export const namespacedMetadata = object({ ...describing, namespace, annotations: whole });
-export const clusterwideMetadata = object({ ...describing, annotations: whole });
+const namespacedMetadataWith = (annotations: Schema<Annotations>) => object({ ...describing, namespace, annotations });
+const clusterwideMetadataWith = (annotations: Schema<Annotations>) => object({ ...describing, annotations });
+
+export const namespacedMetadata = namespacedMetadataWith(whole);
+export const clusterwideMetadata = clusterwideMetadataWith(whole);
 /** Of kinds whose tier and priority are their own. */
-export const orderedMetadata = object({ ...describing, annotations: withoutOrder });
+export const orderedMetadata = clusterwideMetadataWith(withoutOrder);
 /** Of a group, which has no rules to set anything for. */
-export const groupMetadata = object({ ...describing, annotations: annotationsSchema([], 'a group has no rules') });
+export const groupMetadata = clusterwideMetadataWith(annotationsSchema([], 'a group has no rules'));
+/** Of our own kinds, whose spec says it all. */
+const nothing = annotationsSchema([], 'this kind says it in its spec');
+export const policyMetadata = namespacedMetadataWith(nothing);
+export const clusterPolicyMetadata = clusterwideMetadataWith(nothing);

@@ -4,12 +4,13 @@
 //   - default deny comes from policyTypes, with or without rules (networkPolicyRules)
 //   - a block of addresses means whoever has one of them, workloads included (ipBlockSchema)
 import type { CidrPeer, Direction, Peer, PortMatch, Rule } from '../rule.ts';
+import { envelope } from './envelope-schema.ts';
 import { ipBlockSchema } from './ip-block-schema.ts';
 import { namedPortOfProtocol, numberOrName, portsOfProtocol, transportProtocol } from './kubernetes-port-schema.ts';
 import { kubernetesSelector, workloadsIn } from './kubernetes-selector.ts';
 import { namespacedMetadata } from './metadata-schema.ts';
 import { lastPortSchema } from './port-schema.ts';
-import { gated, list, object, type Reading, refine, required, type Schema, text, unsupported, word } from './schema.ts';
+import { gated, list, object, type Reading, refine, required, type Schema, word } from './schema.ts';
 import { confineSubject, namespaceSelectorKey, type WrittenSelector } from './selector-schema.ts';
 
 const mostEntries = 10_000;
@@ -71,11 +72,9 @@ const spec = object({
 });
 
 export const networkPolicy = object({
-  apiVersion: required(text('an API version')),
-  kind: required(text('a kind')),
+  ...envelope,
   metadata: required(namespacedMetadata),
   spec: required(spec),
-  status: unsupported('remove it: a cluster writes it'),
 });
 
 /** Rules of one NetworkPolicy. Reports what is wrong across fields. */

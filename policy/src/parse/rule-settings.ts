@@ -1,8 +1,8 @@
 // What Ringfence can say of any rule beyond its source language: tier, priority, mode, kept connections and an end. Pure. The same settings are written
 // as annotations of foreign kinds (annotations.ts) and as fields of our own.
 import type { Mode, Rule, Tier } from '../rule.ts';
-import { policyPriorityStep } from './ordered-rules.ts';
-import { gated, type Place, type Reading, refine, type Schema, scalar, text, truth, word } from './schema.ts';
+import { policyPriority, policyPriorityStep } from './ordered-rules.ts';
+import { gated, object, refine, type Schema, text, truth, word } from './schema.ts';
 
 /** Settings that were written; the others stay as the source language has them. */
 export interface RuleSettings {
@@ -60,17 +60,43 @@ export const expirySchema: Schema<number> = gated(
   ),
 );
 
-/** Reads a scalar as if it had been written without quotes: annotations hold nothing but text. */
+/** The settings as fields of our own kinds. */
+export const settingFields = {
+  tier: tierSchema,
+  priority: policyPriority,
+  mode: modeSchema,
+  keepEstablished: keepEstablishedSchema,
+  expires: expirySchema,
+};
+
+/** Settings out of fields, whatever other fields there are. */
+export function settingsOf(fields: {
+  readonly tier?: Tier;
+  readonly priority?: number;
+  readonly mode?: Mode;
+  readonly keepEstablished?: boolean;
+  readonly expires?: number;
+}): RuleSettings {
+  const { tier, priority, mode, keepEstablished, expires } = fields;
+  return {
+    ...(tier === undefined ? {} : { tier }),
+    ...(priority === undefined ? {} : { priority }),
+    ...(mode === undefined ? {} : { mode }),
+    ...(keepEstablished === undefined ? {} : { keepEstablished }),
+    ...(expires === undefined ? {} : { expiresUnixMs: expires }),
+  };
+}
+
+/** A mapping of nothing but settings. */
+export const settingsSchema: Schema<RuleSettings> = refine(object(settingFields), ({ fields }) => settingsOf(fields));
+
+/** Reads a text as if it had been written without quotes: annotations hold nothing else. */
 export function asPlainScalar<T>(schema: Schema<T>, plainValue: (written: string) => string | number | boolean): Schema<T> {
   return {
     shape: schema.shape,
-    read(place: Place, reading: Reading) {
-      return scalar<T>('text, in quotes', (tree) => {
-        if (typeof tree.value === 'string')
-          return schema.read({ path: place.path, tree: { ...tree, value: plainValue(tree.value) } }, reading);
-        reading.report('wrong-type', place, 'text', 'put it in quotes');
-        return undefined;
-      }).read(place, reading);
+    read({ path, tree }, reading) {
+      const isText = tree.kind === 'scalar' && typeof tree.value === 'string';
+      return schema.read({ path, tree: isText ? { ...tree, value: plainValue(String(tree.value)) } : tree }, reading);
     },
   };
 }

@@ -112,6 +112,13 @@ export function text(expected: string, check: (value: string) => string | undefi
   });
 }
 
+/** A string of at least one character, without control characters: for what ends up in the configuration of other programs. */
+export function plainText(expected: string): Schema<string> {
+  return text(expected, (value) =>
+    /^\P{Cc}+$/u.test(value) ? undefined : `${expected}, of at least one character and no control characters`,
+  );
+}
+
 export const truth: Schema<boolean> = scalar('true or false', (tree, place, reading) => {
   if (typeof tree.value === 'boolean') return tree.value;
   reading.report('wrong-type', place, 'true or false');

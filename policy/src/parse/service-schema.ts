@@ -1,7 +1,7 @@
 // The tables of peers that stand for others: services, and machines of a cloud provider. Pure.
 import { namespaceProblem, objectNameProblem } from '../labels.ts';
 import type { CloudGroupPeer, ServicePeer } from '../rule.ts';
-import { dictionary, list, object, refine, required, type Schema, text, unlessEmpty } from './schema.ts';
+import { dictionary, list, object, plainText, refine, required, type Schema, text, unlessEmpty } from './schema.ts';
 import { selectorSchema } from './selector-schema.ts';
 
 const namespace = unlessEmpty(text('a namespace', namespaceProblem));
@@ -33,17 +33,17 @@ function inNamespace(name: string | undefined): { readonly namespace?: string } 
 }
 
 const mostEntries = 1000;
-const word = text('a word of at least one character', (value) => (value === '' ? 'a word of at least one character' : undefined));
+const groupName = plainText('the id or the name of a security group');
 
 /** One entry of `fromGroups` or `toGroups`. */
 export const cloudGroupSchema: Schema<CloudGroupPeer> = refine(
   object({
     aws: required(
       object({
-        labels: dictionary(text('a string'), (key) => (key === '' ? 'a key of at least one character' : undefined)),
-        securityGroupsIds: list(word, mostEntries),
-        securityGroupsNames: list(word, mostEntries),
-        region: unlessEmpty(text('a region such as eu-central-1')),
+        labels: dictionary(unlessEmpty(plainText('a string')), (key) => (key === '' ? 'a key of at least one character' : undefined)),
+        securityGroupsIds: list(groupName, mostEntries),
+        securityGroupsNames: list(groupName, mostEntries),
+        region: unlessEmpty(plainText('a region such as eu-central-1')),
       }),
     ),
   }),

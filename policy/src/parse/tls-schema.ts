@@ -1,7 +1,7 @@
 // The tables of what a proxy does with TLS and where it is configured: secrets, contexts, server names, listeners. Pure.
 import { canonicalDnsName, dnsPatternProblem } from '../dns-name.ts';
 import { namespaceProblem, objectNameProblem } from '../labels.ts';
-import { list, object, type Place, refine, required, type Schema, scalar, text, unlessEmpty, word } from './schema.ts';
+import { list, object, type Place, plainText, refine, required, type Schema, scalar, text, unlessEmpty, word } from './schema.ts';
 
 /** A secret as it was written: without a namespace it is the policy's. */
 export interface WrittenSecret {
@@ -70,8 +70,6 @@ export interface WrittenListener {
   readonly priority?: number;
 }
 
-const listenerName = text('the name of a listener', (name) => (name === '' ? 'a name of at least one character' : undefined));
-
 export const listenerSchema: Schema<WrittenListener> = refine(
   object({
     envoyConfig: required(
@@ -80,7 +78,7 @@ export const listenerSchema: Schema<WrittenListener> = refine(
         name: required(text('the name of a configuration', objectNameProblem)),
       }),
     ),
-    name: required(listenerName),
+    name: required(plainText('the name of a listener')),
     priority: prioritySchema,
   }),
   ({ fields: { envoyConfig, name, priority } }) => {
