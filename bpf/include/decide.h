@@ -19,6 +19,7 @@ struct decision {
   __u8 verdict;
   __u8 reason;
   __u8 mode;
+  __u8 flags;
 };
 
 static __always_inline struct decision decide(__u32 subject, __u32 peer, __u8 direction, __u8 protocol, __be16 port_be) {
@@ -45,5 +46,6 @@ static __always_inline struct decision decide(__u32 subject, __u32 peer, __u8 di
   decision.verdict = winner->verdict == VERDICT_ALLOW ? VERDICT_ALLOW : VERDICT_DENY;
   decision.reason = winner->reason;
   decision.mode = winner->mode;
+  decision.flags = winner->flags;
   return decision;
 }

@@ -89,7 +89,8 @@ int on_ingress(struct __sk_buff *skb) {
                                .peer_identity = peer.identity,
                                .revision = decision.revision,
                                .reason = decision.reason,
-                               .peer_source = peer.source};
+                               .peer_source = peer.source,
+                               .policy_flags = decision.flags};
   bpf_map_update_elem(&syns, &segment.connection, &admitted, BPF_ANY);
   return INGRESS_PASS;
 }

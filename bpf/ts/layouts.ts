@@ -10,7 +10,7 @@ export const layouts = {
   policy_key: { size: 12, fields: { prefixlen: 0, peer_be: 4, direction: 8, protocol: 9, port_be: 10 } },
   policy_value: {
     size: 24,
-    fields: { cookie: 0, precedence: 8, revision: 12, verdict: 16, reason: 17, mode: 18, pad0: 19, proxy_port_be: 20, pad1: 22 },
+    fields: { cookie: 0, precedence: 8, revision: 12, verdict: 16, reason: 17, mode: 18, flags: 19, proxy_port_be: 20, pad1: 22 },
   },
   address: { size: 16, fields: { word: 0 } },
   endpoint_value: { size: 8, fields: { identity: 0, flags: 4 } },
