@@ -25,7 +25,9 @@ static __always_inline bool answer(struct bpf_iter__tcp *ctx, char what) {
   return bpf_seq_write(ctx->meta->seq, &what, 1) == 0;
 }
 
-static __always_inline void adopt_decision(struct socket_state *state, const struct decision *decision) {
+static __always_inline void adopt_decision(struct socket_state *state, __u32 subject, __u32 peer, const struct decision *decision) {
+  state->identity = subject;
+  state->peer_identity = peer;
   state->cookie = decision->cookie;
   state->revision = decision->revision;
   state->reason = decision->reason;
@@ -60,9 +62,7 @@ int on_revoke(struct bpf_iter__tcp *ctx) {
   if (decision.verdict == VERDICT_ALLOW) {
     if (!answer(ctx, '.'))
       return 0;
-    state->identity = subject;
-    state->peer_identity = peer;
-    adopt_decision(state, &decision);
+    adopt_decision(state, subject, peer, &decision);
     return 0;
   }
   if (state->flags & POLICY_KEEP_ESTABLISHED) {
@@ -72,7 +72,7 @@ int on_revoke(struct bpf_iter__tcp *ctx) {
   if (!answer(ctx, 'e'))
     return 0;
   struct socket_state before = *state;
-  adopt_decision(state, &decision);
+  adopt_decision(state, subject, peer, &decision);
   state->flags = SOCKET_ENDED;
   if (bpf_sock_destroy(socket)) {
     *state = before;

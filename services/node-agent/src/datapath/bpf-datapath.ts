@@ -83,6 +83,10 @@ export class BpfDatapath implements Datapath {
     this.kernel.endpoints.remove(cgroupIds);
   }
 
+  async endRevoked(): Promise<number> {
+    return (await this.kernel.revoke()).ended;
+  }
+
   async setIdentityKey(key: Uint8Array): Promise<void> {
     this.kernel.setIdentityKey(keyEpoch, key);
   }
@@ -161,6 +165,7 @@ function fromEntry(entry: PolicyMapEntry, revision: number): KernelPolicyEntry {
     revision,
     mode: enforce,
     cookie: BigInt(entry.cookie),
+    ...(entry.keepEstablished === undefined ? {} : { keepEstablished: true }),
   };
 }
 
@@ -179,5 +184,6 @@ function toEntry(record: KernelPolicyEntry): PolicyMapEntry | undefined {
     precedence: record.precedence,
     mode: 'enforce',
     cookie: Number(record.cookie),
+    ...(record.keepEstablished === true ? { keepEstablished: true } : {}),
   };
 }
