@@ -33,9 +33,7 @@ export type ProgramName = (typeof allPrograms)[number];
 /** What the programs leave unchecked, in words for people. */
 export const enforcementLimits: readonly string[] = [
   'UDP, ICMP and SCTP pass unchecked',
-  'connections that were open before their workload was an endpoint stay open, whatever the policy says',
-  "an open connection is decided again by the peer's identity of when it was opened, unless the peer is known by address",
-  'connections in a network namespace that no process below the managed root is in are not ended',
+  'a change of policy does not end connections from before their workload was an endpoint, nor any in a network namespace without a workload',
   'what a socket accepts goes by the cgroup that made the listening socket: one made outside an endpoint and handed to it is not checked',
   'processes with CAP_NET_RAW or CAP_NET_ADMIN can send past the sockets that are checked',
 ];
