@@ -42,8 +42,19 @@ static __always_inline struct decision decide(__u32 subject, __u32 peer, __u8 di
   decision.cookie = winner->cookie;
   decision.precedence = winner->precedence;
   decision.revision = winner->revision;
-  decision.verdict = winner->verdict == VERDICT_ALLOW ? VERDICT_ALLOW : VERDICT_DENY;
+  /* A number that is none of these is another version's: closed. */
+  decision.verdict = winner->verdict == VERDICT_ALLOW || winner->verdict == VERDICT_REDIRECT ? winner->verdict : VERDICT_DENY;
   decision.reason = winner->reason;
   decision.mode = winner->mode;
+  return decision;
+}
+
+/* What a hook does about a decision. Nothing inspects connections yet, so those that a proxy would have to see are refused, and the record says so. */
+static __always_inline struct decision decide_for_hook(__u32 subject, __u32 peer, __u8 direction, __u8 protocol, __be16 port_be) {
+  struct decision decision = decide(subject, peer, direction, protocol, port_be);
+  if (decision.verdict == VERDICT_REDIRECT) {
+    decision.verdict = VERDICT_DENY;
+    decision.reason = REASON_PROXY_UNAVAILABLE;
+  }
   return decision;
 }

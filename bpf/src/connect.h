@@ -104,7 +104,7 @@ static __always_inline int decide_connect(struct bpf_sock_addr *ctx, struct addr
   address_normalise(&destination);
   struct peer peer = {.identity = ipcache_identity(&destination), .source = IDENTITY_IPCACHE};
   local_peer(ctx, &destination, peer.identity, &peer);
-  struct decision decision = decide(subject.identity, peer.identity, DIRECTION_EGRESS, IPPROTO_TCP, ctx->user_port);
+  struct decision decision = decide_for_hook(subject.identity, peer.identity, DIRECTION_EGRESS, IPPROTO_TCP, ctx->user_port);
   if (decision.verdict != VERDICT_ALLOW) {
     count_denied(decision.reason);
     emit_refused_connect(ctx, &destination, &subject, &peer, &decision);

@@ -77,7 +77,7 @@ int on_ingress(struct __sk_buff *skb) {
   else if (!identify_sender(skb, &segment, &peer))
     decision.reason = REASON_INVALID_IDENTITY_TAG;
   else
-    decision = decide(subject.identity, peer.identity, DIRECTION_INGRESS, IPPROTO_TCP, segment.connection.destination_port_be);
+    decision = decide_for_hook(subject.identity, peer.identity, DIRECTION_INGRESS, IPPROTO_TCP, segment.connection.destination_port_be);
   if (decision.verdict != VERDICT_ALLOW) {
     emit_refused_syn(skb, &segment, &subject, &peer, &decision);
     return INGRESS_DROP;

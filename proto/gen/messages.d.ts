@@ -6087,7 +6087,10 @@ export namespace ringfence {
             REASON_INVALID_IDENTITY_TAG = 6,
 
             /** REASON_UNPARSABLE value */
-            REASON_UNPARSABLE = 7
+            REASON_UNPARSABLE = 7,
+
+            /** REASON_PROXY_UNAVAILABLE value */
+            REASON_PROXY_UNAVAILABLE = 8
         }
 
         /** IdentitySource enum. */

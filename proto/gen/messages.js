@@ -10666,6 +10666,7 @@ export const ringfence = $root.ringfence = (() => {
             values[valuesById[5] = "REASON_ENDPOINT_NOT_READY"] = 5;
             values[valuesById[6] = "REASON_INVALID_IDENTITY_TAG"] = 6;
             values[valuesById[7] = "REASON_UNPARSABLE"] = 7;
+            values[valuesById[8] = "REASON_PROXY_UNAVAILABLE"] = 8;
             return values;
         })();
 
@@ -11376,6 +11377,10 @@ export const ringfence = $root.ringfence = (() => {
                     case "REASON_UNPARSABLE":
                     case 7:
                         message.reason = 7;
+                        break;
+                    case "REASON_PROXY_UNAVAILABLE":
+                    case 8:
+                        message.reason = 8;
                         break;
                     default:
                         if (typeof object.reason === "number" && (object.reason | 0) === object.reason)

@@ -117,6 +117,7 @@ const closedReasons: ReadonlyMap<string, string> = new Map([
   ['endpoint-not-ready', 'the endpoint had no identity yet: closed. See `ringfence nodes` for what its node waits for'],
   ['invalid-identity-tag', "the identity in the SYN did not verify: forged, changed on the way, or from another installation's key"],
   ['unparsable', 'the packet could not be parsed: dropped, because what cannot be read cannot be decided'],
+  ['proxy-unavailable', 'a rule allows it only through a proxy that looks into it, and there is no proxy: refused'],
 ]);
 
 /** Why a flow was refused before any rule was asked; undefined when rules decided. */
