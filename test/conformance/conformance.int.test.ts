@@ -144,7 +144,6 @@ test('policies: a folder, with templates skipped', () => {
 });
 
 test.each([
-  [['kernel', 'x'], 'RF_SUITE_UNAVAILABLE'],
   [['hubble-filters', 'x'], 'RF_SUITE_UNAVAILABLE'],
   [['decisions', '/nonexistent/cases.jsonl'], 'RF_CASES_UNREADABLE'],
   [['decisions'], 'usage:'],

@@ -1,9 +1,9 @@
-// Suites `decisions`, `compiled` and later `kernel`: situations with probes, each answered by a judge.
+// Suites `decisions`, `compiled` and `kernel`: situations with probes, each answered by a judge.
 import { type AdmittedRule, formatProblem, parsePolicies, reservedLabels, ruleCookie, wholeLanguage } from '@ringfence/policy';
-import { type Probe, readSituations, type Situation } from './case-formats.ts';
+import { type Line, type Probe, readSituations, type Situation } from './case-formats.ts';
 import { buildFleet, entityParty, type Fleet, protocolNumbers } from './fleet.ts';
 import type { Answer, Judge, Question } from './judges.ts';
-import type { Scorecard } from './scorecard.ts';
+import type { Failure, Scorecard } from './scorecard.ts';
 
 export interface SuiteOptions {
   /** Only this situation, or this probe of one. */
@@ -13,24 +13,47 @@ export interface SuiteOptions {
 
 const refused = 'refused, counted as failed: what the languages understood so far cannot express';
 
+/** Situations that are judged at a time: a judge may wait for something, as the kernel's does for each map. Reported in the order of the file. */
+const situationsAtOnce = 16;
+
+type Outcome =
+  | { readonly kind: 'passed' }
+  | { readonly kind: 'skipped' }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly isRefusal: boolean };
+
 export async function runDecisions(text: string, judge: Judge, options: SuiteOptions, score: Scorecard): Promise<void> {
-  for (const line of readSituations(text)) {
-    if (!line.ok) {
-      score.fail({ id: `line ${line.line}`, expected: 'a situation', got: 'an unreadable line', why: line.why });
-      continue;
+  const lines = readSituations(text);
+  for (let first = 0; first < lines.length; first += situationsAtOnce) {
+    const batch = lines.slice(first, first + situationsAtOnce);
+    const outcomes = await Promise.all(batch.map((line) => judgeLine(line, judge, options)));
+    for (const outcome of outcomes.flat()) {
+      if (outcome.kind === 'passed') score.pass();
+      else if (outcome.kind === 'skipped') score.skip();
+      else {
+        if (outcome.isRefusal) score.count(refused);
+        score.fail(outcome.failure);
+      }
     }
-    const situation = line.value;
-    const probes = situation.probes.filter((probe) => isWanted(situation, probe, options.only));
-    if (situation.semantics?.some((name) => options.skipSemantics.has(name))) for (const _ of probes) score.skip();
-    else if (probes.length > 0) await runSituation(situation, probes, judge, score);
   }
+}
+
+async function judgeLine(line: Line<Situation>, judge: Judge, options: SuiteOptions): Promise<Outcome[]> {
+  if (!line.ok) return [failed({ id: `line ${line.line}`, expected: 'a situation', got: 'an unreadable line', why: line.why })];
+  const situation = line.value;
+  const probes = situation.probes.filter((probe) => isWanted(situation, probe, options.only));
+  if (situation.semantics?.some((name) => options.skipSemantics.has(name))) return probes.map(() => ({ kind: 'skipped' }));
+  return probes.length === 0 ? [] : await judgeSituation(situation, probes, judge);
+}
+
+function failed(failure: Failure, isRefusal = false): Outcome {
+  return { kind: 'failed', failure, isRefusal };
 }
 
 function isWanted(situation: Situation, probe: Probe, only: string | undefined): boolean {
   return only === undefined || situation.id === only || probe.caseId === only;
 }
 
-async function runSituation(situation: Situation, probes: readonly Probe[], judge: Judge, score: Scorecard): Promise<void> {
+async function judgeSituation(situation: Situation, probes: readonly Probe[], judge: Judge): Promise<Outcome[]> {
   // One request for each: some origins give the same name to several policies of one situation, which then simply add up.
   const parsed = situation.policies.map((policy) =>
     parsePolicies([{ text: JSON.stringify(policy), origin: situation.id }], { capabilities: wholeLanguage }),
@@ -40,11 +63,8 @@ async function runSituation(situation: Situation, probes: readonly Probe[], judg
   const [problem] = problems;
   if (problem !== undefined) {
     const isRefusal = problems.some((each) => each.code === 'unsupported');
-    for (const probe of probes) {
-      if (isRefusal) score.count(refused);
-      score.fail({ id: probe.caseId, expected: probe.expect, got: isRefusal ? 'refused' : 'invalid', why: formatProblem(problem) });
-    }
-    return;
+    const got = isRefusal ? 'refused' : 'invalid';
+    return probes.map((probe) => failed({ id: probe.caseId, expected: probe.expect, got, why: formatProblem(problem) }, isRefusal));
   }
   const rules: AdmittedRule[] = policies
     .flatMap((policy) => policy.rules.map((rule) => ({ ...rule, policyId: policy.policyId })))
@@ -55,18 +75,16 @@ async function runSituation(situation: Situation, probes: readonly Probe[], judg
     policies.flatMap(({ cidrGroup }) => (cidrGroup === undefined ? [] : [cidrGroup])),
   );
   const ask = judge(rules, fleet);
+  const outcomes: Outcome[] = [];
   for (const probe of probes) {
     const answer = await answerProbe(probe, fleet, ask);
     const isRedirected = answer.inspects.includes(probe.redirect ?? '');
-    if (answer.verdict === probe.expect && (probe.redirect === undefined || isRedirected)) score.pass();
-    else
-      score.fail({
-        id: probe.caseId,
-        expected: probe.redirect === undefined ? probe.expect : `${probe.expect} through a proxy for ${probe.redirect}`,
-        got: answer.verdict,
-        why: `${situation.id}: ${answer.because}`,
-      });
+    const isRight = answer.verdict === probe.expect && (probe.redirect === undefined || isRedirected);
+    const expected = probe.redirect === undefined ? probe.expect : `${probe.expect} through a proxy for ${probe.redirect}`;
+    const why = `${situation.id}: ${answer.because}`;
+    outcomes.push(isRight ? { kind: 'passed' } : failed({ id: probe.caseId, expected, got: answer.verdict, why }));
   }
+  return outcomes;
 }
 
 type Side = { readonly party: Question['subject']; readonly isEnforced: boolean };

@@ -1,4 +1,4 @@
-// Who is asked for verdicts: the oracle, or the compiled entries looked up as the kernel does. One interface, so that the kernel itself fits in.
+// Who is asked for verdicts: the oracle, or the compiled entries looked up as the kernel does. The kernel itself is asked in kernel-judge.ts.
 import {
   type AdmittedRule,
   admitsRequest,
@@ -49,21 +49,37 @@ export const oracleJudge: Judge =
 
 export const compiledJudge: Judge = (rules, fleet) => {
   const maps = new Map<Party, readonly PolicyMapEntry[]>();
-  const byCookie = new Map(rules.map((rule) => [rule.cookie, rule]));
+  const byCookie = rulesByCookie(rules);
   return ({ direction, subject, peer, protocol, port, request }) => {
     const entries = maps.get(subject) ?? compileSubject(rules, subject, fleet.peers, { directory: fleet.directory });
     maps.set(subject, entries);
-    // The map is asked by number alone: what the ipcache says about the address, where there is one.
-    const identity = peer.address === undefined ? peer.identity : fleet.identityOf(peer.address);
-    const entry = lookupPolicyMap(entries, { direction, peer: identity, protocol, port });
+    const entry = lookupPolicyMap(entries, { direction, peer: numberOf(peer, fleet), protocol, port });
     if (entry === undefined) return { verdict: 'deny', because: 'no entry in the map' };
-    const redirects = (entry.redirect ?? []).map((cookie) => byCookie.get(cookie)?.redirect);
-    const inspects = redirects.flatMap((redirect) => (redirect?.l7 === undefined ? [] : [redirect.l7.kind]));
-    const because = byCookie.get(entry.cookie)?.id ?? entry.reason;
-    if (entry.verdict !== 'redirect' || request === undefined) return { verdict: entry.verdict, because, inspects };
-    return { verdict: admitsRequest(redirects, request) ? 'allow' : 'deny', because, inspects };
+    return answerOf(entry, byCookie, request);
   };
 };
+
+export function rulesByCookie(rules: readonly AdmittedRule[]): ReadonlyMap<number, AdmittedRule> {
+  return new Map(rules.map((rule) => [rule.cookie, rule]));
+}
+
+/** A map is asked by number alone: what the ipcache says about the address, where there is one. */
+export function numberOf(peer: Question['peer'], fleet: Fleet): number {
+  return peer.address === undefined ? peer.identity : fleet.identityOf(peer.address);
+}
+
+/** What the entry that was found means for the question: a redirect passes a request that one of its rules admits. */
+export function answerOf(
+  entry: Pick<PolicyMapEntry, 'verdict' | 'redirect' | 'cookie' | 'reason'>,
+  byCookie: ReadonlyMap<number, AdmittedRule>,
+  request: PolicyRequest | undefined,
+): Answer {
+  const redirects = (entry.redirect ?? []).map((cookie) => byCookie.get(cookie)?.redirect);
+  const inspects = redirects.flatMap((redirect) => (redirect?.l7 === undefined ? [] : [redirect.l7.kind]));
+  const because = byCookie.get(entry.cookie)?.id ?? entry.reason;
+  if (entry.verdict !== 'redirect' || request === undefined) return { verdict: entry.verdict, because, inspects };
+  return { verdict: admitsRequest(redirects, request) ? 'allow' : 'deny', because, inspects };
+}
 
 function addressOf(party: Party): Pick<Party, 'address'> {
   return party.address === undefined ? {} : { address: party.address };
