@@ -73,6 +73,7 @@ static __always_inline void emit_refused_connect(struct bpf_sock_addr *ctx, cons
   event->revision = decision->revision;
   event->verdict = VERDICT_DENY;
   event->reason = decision->reason;
+  event->audited = decision->audited;
   event->process_id = bpf_get_current_pid_tgid() >> 32;
   event->user_id = (__u32)bpf_get_current_uid_gid();
   bpf_get_current_comm(event->command, sizeof(event->command));
@@ -124,6 +125,7 @@ static __always_inline int decide_connect(struct bpf_sock_addr *ctx, struct addr
   state->cookie = decision.cookie;
   state->revision = decision.revision;
   state->reason = decision.reason;
+  state->audited = decision.audited;
   state->role = SOCKET_ACTIVE;
   state->opened_ns = 0;
   state->process_id = bpf_get_current_pid_tgid() >> 32;

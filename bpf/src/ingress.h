@@ -32,6 +32,7 @@ static __always_inline void emit_refused_syn(struct __sk_buff *skb, const struct
   event->revision = decision->revision;
   event->verdict = VERDICT_DENY;
   event->reason = decision->reason;
+  event->audited = decision->audited;
   event_submit(event);
 }
 
@@ -89,7 +90,8 @@ int on_ingress(struct __sk_buff *skb) {
                                .peer_identity = peer.identity,
                                .revision = decision.revision,
                                .reason = decision.reason,
-                               .peer_source = peer.source};
+                               .peer_source = peer.source,
+                               .audited = decision.audited};
   bpf_map_update_elem(&syns, &segment.connection, &admitted, BPF_ANY);
   return INGRESS_PASS;
 }

@@ -108,7 +108,7 @@ describe('a swap', () => {
 describe('a full ring buffer', () => {
   it('loses records by count: delivered and lost are all there were', async () => {
     await sandbox.datapath.policies.replace(subject, [byDefault(ingress, deny), byDefault(egress, deny)]);
-    // 4 MiB of records of 144 bytes and their headers are 27,594; nobody listens yet.
+    // 4 MiB of records of 160 bytes and their headers are 24,966; nobody listens yet.
     const attempts = 28_500;
     const batch = await workload.tell({ kind: 'connect-repeatedly', host: '127.0.0.1', port: 9, attempts });
     expect(batch.result).toBe('EPERM');

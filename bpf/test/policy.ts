@@ -17,6 +17,7 @@ export const reason = {
 } as const;
 export const source = { option: 1, ipcache: 2, localSocket: 3 } as const;
 export const kind = { open: 1, deny: 2, close: 3 } as const;
+export const mode = { enforce: 1, audit: 2, shadow: 3 } as const;
 export const host = 1;
 export const world = 2;
 
@@ -32,6 +33,8 @@ export function byDefault(direction: number, verdict: number, revision = 1): Ker
     reason: verdict === allow ? reason.notSelected : reason.defaultDeny,
     precedence: 0,
     mode: 1,
+    auditedVerdict: 0,
+    auditedCookie: 0n,
     cookie: 0n,
     revision,
   };

@@ -17,6 +17,9 @@ export interface KernelPolicyEntry {
   readonly verdict: number;
   readonly reason: number;
   readonly mode: number;
+  /** With the rules that only watch enforced; 0 = the same. */
+  readonly auditedVerdict: number;
+  readonly auditedCookie: bigint;
 }
 
 const key = layouts.policy_key.fields;
@@ -40,6 +43,8 @@ export function encodePolicyValue(entry: KernelPolicyEntry, into: Buffer, at: nu
   into.writeUInt8(entry.verdict, at + value.verdict);
   into.writeUInt8(entry.reason, at + value.reason);
   into.writeUInt8(entry.mode, at + value.mode);
+  into.writeUInt8(entry.auditedVerdict, at + value.audited_verdict);
+  into.writeBigUInt64LE(entry.auditedCookie, at + value.audited_cookie);
 }
 
 export function decodePolicyEntry(keyBytes: Buffer, valueBytes: Buffer): KernelPolicyEntry {
@@ -56,5 +61,7 @@ export function decodePolicyEntry(keyBytes: Buffer, valueBytes: Buffer): KernelP
     verdict: valueBytes.readUInt8(value.verdict),
     reason: valueBytes.readUInt8(value.reason),
     mode: valueBytes.readUInt8(value.mode),
+    auditedVerdict: valueBytes.readUInt8(value.audited_verdict),
+    auditedCookie: valueBytes.readBigUInt64LE(value.audited_cookie),
   };
 }

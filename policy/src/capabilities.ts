@@ -6,8 +6,11 @@ import type { Entity, Rule } from './rule.ts';
 /** Entities that a peer can be found to be. The others have no source of identities yet, so that a rule about them could never match. */
 const enforcedEntities: readonly Entity[] = ['all', 'world', 'world-ipv4', 'world-ipv6', 'cluster', 'host', 'remote-node', 'none'];
 const enforcedProtocols: readonly number[] = [protocolNumber.tcp];
-/** Groups of addresses are events of the log like policies; what the other features need is not there yet. */
-const enforcedFeatures: readonly Feature[] = ['cidr-groups'];
+/**
+ * Groups of addresses are events of the log like policies. A map holds what the rules that only watch would change, so that their records tell it. What
+ * the other features need is not there yet.
+ */
+const enforcedFeatures: readonly Feature[] = ['cidr-groups', 'modes'];
 
 /** What the datapath enforces. Rules about whole peers, without ports, are enforced for these protocols. */
 export const datapathCapabilities: Capabilities = { protocols: enforcedProtocols, entities: enforcedEntities, features: enforcedFeatures };
@@ -28,7 +31,6 @@ export function unsupportedByDatapath(rules: readonly Rule[]): DatapathGap[] {
 
 function gaps(rule: Rule): string[] {
   const found = new Set<string>();
-  if (rule.mode === 'audit' || rule.mode === 'shadow') found.add(`mode ${rule.mode} is not supported yet`);
   if (rule.redirect !== undefined) found.add('inspection by a proxy is not enforced yet');
   if (rule.authentication !== undefined && rule.authentication !== 'disabled')
     found.add(`authentication ${rule.authentication} is not enforced yet`);

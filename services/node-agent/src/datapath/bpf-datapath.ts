@@ -2,7 +2,7 @@
 import { type DatapathOptions, enforcementLimits, type FlowEvent, type KernelDatapath, openDatapath } from '@ringfence/bpf';
 import type { NumericIdentity } from '@ringfence/policy';
 import type { Datapath, DatapathDump, DatapathFlow, DatapathListener, EndpointEntry, IpcacheEntry, SubjectPolicy } from './datapath.ts';
-import { fromKernelEntry, kernelDirections, kernelVerdicts, toKernelEntry } from './kernel-entry.ts';
+import { auditedOf, fromKernelEntry, kernelDirections, kernelVerdicts, toKernelEntry } from './kernel-entry.ts';
 import { requireNoRedirect } from './require-no-redirect.ts';
 
 /** One key for the installation; rotation will count it up. */
@@ -95,6 +95,7 @@ export class BpfDatapath implements Datapath {
   }
 
   #toFlow(record: FlowEvent): DatapathFlow {
+    const audited = auditedOf(record.audited.verdict, record.audited.cookie);
     return {
       kind: kinds[record.kind - 1] ?? 'deny',
       timeUnixNs: record.timeNs + this.#clockOffsetNs,
@@ -120,6 +121,8 @@ export class BpfDatapath implements Datapath {
       bytesReceived: record.bytesReceived,
       durationNs: record.durationNs,
       smoothedRttUs: record.smoothedRttUs,
+      audited:
+        typeof audited === 'object' ? { verdict: audited.verdict, ruleCookie: audited.cookie, mode: record.audited.mode } : undefined,
     };
   }
 }

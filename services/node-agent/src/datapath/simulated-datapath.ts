@@ -12,6 +12,7 @@ import {
 import { v1 } from '@ringfence/proto';
 import { Failure } from '@ringfence/runtime';
 import type { Datapath, DatapathDump, DatapathFlow, DatapathListener, EndpointEntry, IpcacheEntry, SubjectPolicy } from './datapath.ts';
+import { modeNumbers } from './kernel-entry.ts';
 import { requireNoRedirect } from './require-no-redirect.ts';
 
 /** One end of a simulated connection: a cgroup of this datapath, or an address elsewhere. */
@@ -151,6 +152,10 @@ export class SimulatedDatapath implements Datapath {
       bytesReceived: 0n,
       durationNs: 0n,
       smoothedRttUs: 0,
+      audited:
+        entry?.audited === undefined
+          ? undefined
+          : { verdict: entry.audited.verdict, ruleCookie: entry.audited.cookie, mode: modeNumbers[entry.mode] },
     };
     this.#listener?.onFlow(flow);
     return verdict;
