@@ -80,6 +80,8 @@ const ruleReasons: readonly string[] = ['rule', 'default-deny', 'not-selected'];
 
 function agreesWith(flow: FlowView, side: SideExplanation): boolean {
   if (flow.verdict !== side.verdict) return false;
+  // A record that says nothing of rules that only watch is of a datapath that knows nothing of them, or of a rule that changes nothing.
+  if (flow.audited !== null && flow.audited.verdict !== (side.audited?.verdict ?? side.verdict)) return false;
   return flow.reason !== 'rule' || flow.rule === '' || flow.rule === side.rule?.rule;
 }
 

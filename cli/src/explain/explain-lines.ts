@@ -83,7 +83,7 @@ export function sideLines(side: SideExplanation, paint: Paint): string[] {
     ...(side.losing.length === 0 ? [] : [field('outweighed', 'rules that match too, the strongest first'), ...originLines(side.losing)]),
     ...(side.audited === null
       ? []
-      : [field('audited', `would be ${side.audited.verdict} if ${side.audited.rule || 'the audited rules'} were enforced`)]),
+      : [field('audited', `would ${side.audited.verdict} if ${side.audited.rule || 'the rules that only watch'} were enforced`)]),
     ...(side.nearest === null
       ? []
       : [
@@ -106,7 +106,12 @@ export function recordLines(flow: FlowView, agrees: boolean | undefined, now: nu
         agrees === false ? '; the rules of that revision say otherwise, see above: please report this' : ''
       }`,
     ),
+    ...(flow.audited === null ? [] : [more(auditedText(flow.audited))]),
   ];
+}
+
+function auditedText({ verdict, rule, mode }: NonNullable<FlowView['audited']>): string {
+  return `would ${verdict} if the rules that only watch were enforced${rule === '' ? '' : `: ${rule} (mode ${mode})`}`;
 }
 
 const closedReasons: ReadonlyMap<string, string> = new Map([
