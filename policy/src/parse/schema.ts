@@ -194,7 +194,9 @@ export function gated<T>(feature: Feature, what: string, schema: Schema<T>): Sch
     shape: schema.shape,
     read(place, reading) {
       const { features } = reading.capabilities;
-      if (features === undefined || features.includes(feature)) return schema.read(place, reading);
+      // Read in any case, so that what is wrong inside is said at the same time.
+      const value = schema.read(place, reading);
+      if (features === undefined || features.includes(feature)) return value;
       reading.report('unsupported', place, 'this field left out', `${what}: not enforced by the datapath yet`);
       return undefined;
     },
