@@ -15,8 +15,16 @@ export const exitCodes = {
   // 3 INVALID_ARGUMENT, 8 RESOURCE_EXHAUSTED (a document beyond the size limit), 11 OUT_OF_RANGE
   invalidInput: {
     code: 2,
-    meaning: 'usage or invalid input: flags, policy, selector or configuration',
-    failures: ['RF_USAGE', 'RF_CONFIG_*', 'RF_POLICY_INVALID', 'RF_INPUT_*', 'RF_CONTEXT_*'],
+    meaning: 'usage or invalid input: flags, policy, selector or configuration; a failed policy test, a finding of `lint --strict`',
+    failures: [
+      'RF_USAGE',
+      'RF_CONFIG_*',
+      'RF_POLICY_INVALID',
+      'RF_POLICY_TEST_FAILED',
+      'RF_POLICY_DOES_NOT_FIT',
+      'RF_INPUT_*',
+      'RF_CONTEXT_*',
+    ],
     statuses: [3, 8, 11],
   },
   // 5 NOT_FOUND

@@ -1,14 +1,16 @@
 // What can be enforced today, of what the engine can decide. Pure.
-import type { Capabilities } from './parse/schema.ts';
+import type { Capabilities, Feature } from './parse/schema.ts';
 import { isNamedPort, portProtocols, protocolNumber } from './ports.ts';
 import type { Entity, Rule } from './rule.ts';
 
 /** Entities that a peer can be found to be. The others have no source of identities yet, so that a rule about them could never match. */
 const enforcedEntities: readonly Entity[] = ['all', 'world', 'world-ipv4', 'world-ipv6', 'cluster', 'host', 'remote-node', 'none'];
 const enforcedProtocols: readonly number[] = [protocolNumber.tcp];
+/** Groups of addresses are events of the log like policies; what the other features need is not there yet. */
+const enforcedFeatures: readonly Feature[] = ['cidr-groups'];
 
 /** What the datapath enforces. Rules about whole peers, without ports, are enforced for these protocols. */
-export const datapathCapabilities: Capabilities = { protocols: enforcedProtocols, entities: enforcedEntities, features: [] };
+export const datapathCapabilities: Capabilities = { protocols: enforcedProtocols, entities: enforcedEntities, features: enforcedFeatures };
 
 /** Everything that the engine can decide: for judging policies, not for admitting them. */
 export const wholeLanguage: Capabilities = {};

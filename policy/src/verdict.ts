@@ -138,6 +138,6 @@ function matchesOf(rules: readonly AdmittedRule[], { directory = emptyDirectory,
 }
 
 /** Does the rule match nothing any more? Its default deny stays on. */
-export function hasExpired(rule: AdmittedRule, nowUnixMs: number): boolean {
+export function hasExpired(rule: Pick<AdmittedRule, 'expiresUnixMs'>, nowUnixMs: number): boolean {
   return rule.expiresUnixMs !== undefined && rule.expiresUnixMs <= nowUnixMs;
 }

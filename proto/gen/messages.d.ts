@@ -8,6 +8,104 @@ export namespace ringfence {
     namespace v1 {
 
         /**
+         * Properties of a CidrGroup.
+         * @deprecated Use ringfence.v1.CidrGroup.$Properties instead.
+         */
+        interface ICidrGroup extends ringfence.v1.CidrGroup.$Properties {
+        }
+
+        /** Represents a CidrGroup. */
+        class CidrGroup {
+
+            /**
+             * Constructs a new CidrGroup.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.CidrGroup.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CidrGroup name. */
+            name: string;
+
+            /** CidrGroup labels. */
+            labels: string[];
+
+            /** CidrGroup cidrs. */
+            cidrs: string[];
+
+            /**
+             * Creates a new CidrGroup instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CidrGroup instance
+             */
+            static create(properties: ringfence.v1.CidrGroup.$Shape): ringfence.v1.CidrGroup & ringfence.v1.CidrGroup.$Shape;
+            static create(properties?: ringfence.v1.CidrGroup.$Properties): ringfence.v1.CidrGroup;
+
+            /**
+             * Encodes the specified CidrGroup message. Does not implicitly {@link ringfence.v1.CidrGroup.verify|verify} messages.
+             * @param message CidrGroup message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.CidrGroup.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CidrGroup message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.CidrGroup & ringfence.v1.CidrGroup.$Shape} CidrGroup
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.CidrGroup & ringfence.v1.CidrGroup.$Shape;
+
+            /**
+             * Creates a CidrGroup message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CidrGroup
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.CidrGroup;
+
+            /**
+             * Creates a plain object from a CidrGroup message. Also converts values to other types if specified.
+             * @param message CidrGroup
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.CidrGroup, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CidrGroup to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CidrGroup {
+
+            /** Properties of a CidrGroup. */
+            interface $Properties {
+
+                /** CidrGroup name */
+                name?: (string|null);
+
+                /** CidrGroup labels */
+                labels?: (string[]|null);
+
+                /** CidrGroup cidrs */
+                cidrs?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CidrGroup. */
+            type $Shape = ringfence.v1.CidrGroup.$Properties;
+        }
+
+        /**
          * Properties of an Envelope.
          * @deprecated Use ringfence.v1.Envelope.$Properties instead.
          */
@@ -425,6 +523,12 @@ export namespace ringfence {
             /** PolicyRevised rules. */
             rules: ringfence.v1.Rule.$Properties[];
 
+            /** PolicyRevised tests. */
+            tests: ringfence.v1.PolicyTest.$Properties[];
+
+            /** PolicyRevised cidrGroup. */
+            cidrGroup?: (ringfence.v1.CidrGroup.$Properties|null);
+
             /**
              * Creates a new PolicyRevised instance using the specified properties.
              * @param [properties] Properties to set
@@ -490,6 +594,12 @@ export namespace ringfence {
                 /** PolicyRevised rules */
                 rules?: (ringfence.v1.Rule.$Properties[]|null);
 
+                /** PolicyRevised tests */
+                tests?: (ringfence.v1.PolicyTest.$Properties[]|null);
+
+                /** PolicyRevised cidrGroup */
+                cidrGroup?: (ringfence.v1.CidrGroup.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -500,6 +610,8 @@ export namespace ringfence {
               kind?: string|null;
               source?: string|null;
               rules?: ringfence.v1.Rule.$Shape[]|null;
+              tests?: ringfence.v1.PolicyTest.$Shape[]|null;
+              cidrGroup?: ringfence.v1.CidrGroup.$Shape|null;
               $unknowns?: Uint8Array[];
             };
         }
@@ -1080,6 +1192,2159 @@ export namespace ringfence {
             type $Shape = ringfence.v1.NodeRemoved.$Properties;
         }
 
+        /**
+         * Properties of a LabelSet.
+         * @deprecated Use ringfence.v1.LabelSet.$Properties instead.
+         */
+        interface ILabelSet extends ringfence.v1.LabelSet.$Properties {
+        }
+
+        /** Represents a LabelSet. */
+        class LabelSet {
+
+            /**
+             * Constructs a new LabelSet.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.LabelSet.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LabelSet labels. */
+            labels: string[];
+
+            /**
+             * Creates a new LabelSet instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LabelSet instance
+             */
+            static create(properties: ringfence.v1.LabelSet.$Shape): ringfence.v1.LabelSet & ringfence.v1.LabelSet.$Shape;
+            static create(properties?: ringfence.v1.LabelSet.$Properties): ringfence.v1.LabelSet;
+
+            /**
+             * Encodes the specified LabelSet message. Does not implicitly {@link ringfence.v1.LabelSet.verify|verify} messages.
+             * @param message LabelSet message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.LabelSet.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LabelSet message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.LabelSet & ringfence.v1.LabelSet.$Shape} LabelSet
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.LabelSet & ringfence.v1.LabelSet.$Shape;
+
+            /**
+             * Creates a LabelSet message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LabelSet
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.LabelSet;
+
+            /**
+             * Creates a plain object from a LabelSet message. Also converts values to other types if specified.
+             * @param message LabelSet
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.LabelSet, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LabelSet to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace LabelSet {
+
+            /** Properties of a LabelSet. */
+            interface $Properties {
+
+                /** LabelSet labels */
+                labels?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LabelSet. */
+            type $Shape = ringfence.v1.LabelSet.$Properties;
+        }
+
+        /**
+         * Properties of a TestParty.
+         * @deprecated Use ringfence.v1.TestParty.$Properties instead.
+         */
+        interface ITestParty extends ringfence.v1.TestParty.$Properties {
+        }
+
+        /** Represents a TestParty. */
+        class TestParty {
+
+            /**
+             * Constructs a new TestParty.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.TestParty.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TestParty endpoint. */
+            endpoint?: (ringfence.v1.LabelSet.$Properties|null);
+
+            /** TestParty entity. */
+            entity?: (string|null);
+
+            /** TestParty address. */
+            address?: (string|null);
+
+            /** TestParty party. */
+            party?: ("endpoint"|"entity"|"address");
+
+            /**
+             * Creates a new TestParty instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TestParty instance
+             */
+            static create(properties: ringfence.v1.TestParty.$Shape): ringfence.v1.TestParty & ringfence.v1.TestParty.$Shape;
+            static create(properties?: ringfence.v1.TestParty.$Properties): ringfence.v1.TestParty;
+
+            /**
+             * Encodes the specified TestParty message. Does not implicitly {@link ringfence.v1.TestParty.verify|verify} messages.
+             * @param message TestParty message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.TestParty.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TestParty message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.TestParty & ringfence.v1.TestParty.$Shape} TestParty
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.TestParty & ringfence.v1.TestParty.$Shape;
+
+            /**
+             * Creates a TestParty message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TestParty
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.TestParty;
+
+            /**
+             * Creates a plain object from a TestParty message. Also converts values to other types if specified.
+             * @param message TestParty
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.TestParty, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TestParty to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TestParty {
+
+            /** Properties of a TestParty. */
+            interface $Properties {
+
+                /** TestParty endpoint */
+                endpoint?: (ringfence.v1.LabelSet.$Properties|null);
+
+                /** TestParty entity */
+                entity?: (string|null);
+
+                /** TestParty address */
+                address?: (string|null);
+
+                /** TestParty party */
+                party?: ("endpoint"|"entity"|"address");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a TestParty. */
+            type $Shape = {
+              endpoint?: ringfence.v1.LabelSet.$Shape|null;
+              entity?: string|null;
+              address?: string|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ party?: undefined; endpoint?: null; entity?: null; address?: null }|{ party?: "endpoint"; endpoint: ringfence.v1.LabelSet.$Shape; entity?: null; address?: null }|{ party?: "entity"; endpoint?: null; entity: string; address?: null }|{ party?: "address"; endpoint?: null; entity?: null; address: string })
+            );
+        }
+
+        /** TestVerdict enum. */
+        enum TestVerdict {
+
+            /** TEST_VERDICT_UNSPECIFIED value */
+            TEST_VERDICT_UNSPECIFIED = 0,
+
+            /** TEST_VERDICT_ALLOW value */
+            TEST_VERDICT_ALLOW = 1,
+
+            /** TEST_VERDICT_DENY value */
+            TEST_VERDICT_DENY = 2,
+
+            /** TEST_VERDICT_REDIRECT value */
+            TEST_VERDICT_REDIRECT = 3
+        }
+
+        /**
+         * Properties of a PolicyTest.
+         * @deprecated Use ringfence.v1.PolicyTest.$Properties instead.
+         */
+        interface IPolicyTest extends ringfence.v1.PolicyTest.$Properties {
+        }
+
+        /** Represents a PolicyTest. */
+        class PolicyTest {
+
+            /**
+             * Constructs a new PolicyTest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.PolicyTest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PolicyTest id. */
+            id: string;
+
+            /** PolicyTest from. */
+            from?: (ringfence.v1.TestParty.$Properties|null);
+
+            /** PolicyTest to. */
+            to?: (ringfence.v1.TestParty.$Properties|null);
+
+            /** PolicyTest protocol. */
+            protocol: number;
+
+            /** PolicyTest port. */
+            port: number;
+
+            /** PolicyTest direction. */
+            direction: ringfence.v1.Direction;
+
+            /** PolicyTest request. */
+            request?: (ringfence.v1.TestRequest.$Properties|null);
+
+            /** PolicyTest expect. */
+            expect: ringfence.v1.TestVerdict;
+
+            /**
+             * Creates a new PolicyTest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PolicyTest instance
+             */
+            static create(properties: ringfence.v1.PolicyTest.$Shape): ringfence.v1.PolicyTest & ringfence.v1.PolicyTest.$Shape;
+            static create(properties?: ringfence.v1.PolicyTest.$Properties): ringfence.v1.PolicyTest;
+
+            /**
+             * Encodes the specified PolicyTest message. Does not implicitly {@link ringfence.v1.PolicyTest.verify|verify} messages.
+             * @param message PolicyTest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.PolicyTest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PolicyTest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.PolicyTest & ringfence.v1.PolicyTest.$Shape} PolicyTest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.PolicyTest & ringfence.v1.PolicyTest.$Shape;
+
+            /**
+             * Creates a PolicyTest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PolicyTest
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.PolicyTest;
+
+            /**
+             * Creates a plain object from a PolicyTest message. Also converts values to other types if specified.
+             * @param message PolicyTest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.PolicyTest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PolicyTest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace PolicyTest {
+
+            /** Properties of a PolicyTest. */
+            interface $Properties {
+
+                /** PolicyTest id */
+                id?: (string|null);
+
+                /** PolicyTest from */
+                from?: (ringfence.v1.TestParty.$Properties|null);
+
+                /** PolicyTest to */
+                to?: (ringfence.v1.TestParty.$Properties|null);
+
+                /** PolicyTest protocol */
+                protocol?: (number|null);
+
+                /** PolicyTest port */
+                port?: (number|null);
+
+                /** PolicyTest direction */
+                direction?: (ringfence.v1.Direction|null);
+
+                /** PolicyTest request */
+                request?: (ringfence.v1.TestRequest.$Properties|null);
+
+                /** PolicyTest expect */
+                expect?: (ringfence.v1.TestVerdict|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PolicyTest. */
+            type $Shape = {
+              id?: string|null;
+              from?: ringfence.v1.TestParty.$Shape|null;
+              to?: ringfence.v1.TestParty.$Shape|null;
+              protocol?: number|null;
+              port?: number|null;
+              direction?: ringfence.v1.Direction|null;
+              request?: ringfence.v1.TestRequest.$Shape|null;
+              expect?: ringfence.v1.TestVerdict|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a TestRequest.
+         * @deprecated Use ringfence.v1.TestRequest.$Properties instead.
+         */
+        interface ITestRequest extends ringfence.v1.TestRequest.$Properties {
+        }
+
+        /** Represents a TestRequest. */
+        class TestRequest {
+
+            /**
+             * Constructs a new TestRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.TestRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TestRequest http. */
+            http?: (ringfence.v1.HttpRequest.$Properties|null);
+
+            /** TestRequest dnsName. */
+            dnsName?: (string|null);
+
+            /** TestRequest serverName. */
+            serverName?: (string|null);
+
+            /** TestRequest kafka. */
+            kafka?: (ringfence.v1.TextFields.$Properties|null);
+
+            /** TestRequest other. */
+            other?: (ringfence.v1.OtherRequest.$Properties|null);
+
+            /**
+             * Creates a new TestRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TestRequest instance
+             */
+            static create(properties: ringfence.v1.TestRequest.$Shape): ringfence.v1.TestRequest & ringfence.v1.TestRequest.$Shape;
+            static create(properties?: ringfence.v1.TestRequest.$Properties): ringfence.v1.TestRequest;
+
+            /**
+             * Encodes the specified TestRequest message. Does not implicitly {@link ringfence.v1.TestRequest.verify|verify} messages.
+             * @param message TestRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.TestRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TestRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.TestRequest & ringfence.v1.TestRequest.$Shape} TestRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.TestRequest & ringfence.v1.TestRequest.$Shape;
+
+            /**
+             * Creates a TestRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TestRequest
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.TestRequest;
+
+            /**
+             * Creates a plain object from a TestRequest message. Also converts values to other types if specified.
+             * @param message TestRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.TestRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TestRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TestRequest {
+
+            /** Properties of a TestRequest. */
+            interface $Properties {
+
+                /** TestRequest http */
+                http?: (ringfence.v1.HttpRequest.$Properties|null);
+
+                /** TestRequest dnsName */
+                dnsName?: (string|null);
+
+                /** TestRequest serverName */
+                serverName?: (string|null);
+
+                /** TestRequest kafka */
+                kafka?: (ringfence.v1.TextFields.$Properties|null);
+
+                /** TestRequest other */
+                other?: (ringfence.v1.OtherRequest.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TestRequest. */
+            type $Shape = ringfence.v1.TestRequest.$Properties;
+        }
+
+        /**
+         * Properties of a HttpRequest.
+         * @deprecated Use ringfence.v1.HttpRequest.$Properties instead.
+         */
+        interface IHttpRequest extends ringfence.v1.HttpRequest.$Properties {
+        }
+
+        /** Represents a HttpRequest. */
+        class HttpRequest {
+
+            /**
+             * Constructs a new HttpRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.HttpRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HttpRequest method. */
+            method: string;
+
+            /** HttpRequest path. */
+            path: string;
+
+            /** HttpRequest host. */
+            host?: (string|null);
+
+            /** HttpRequest headers. */
+            headers: { [k: string]: string };
+
+            /**
+             * Creates a new HttpRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HttpRequest instance
+             */
+            static create(properties: ringfence.v1.HttpRequest.$Shape): ringfence.v1.HttpRequest & ringfence.v1.HttpRequest.$Shape;
+            static create(properties?: ringfence.v1.HttpRequest.$Properties): ringfence.v1.HttpRequest;
+
+            /**
+             * Encodes the specified HttpRequest message. Does not implicitly {@link ringfence.v1.HttpRequest.verify|verify} messages.
+             * @param message HttpRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.HttpRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HttpRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.HttpRequest & ringfence.v1.HttpRequest.$Shape} HttpRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.HttpRequest & ringfence.v1.HttpRequest.$Shape;
+
+            /**
+             * Creates a HttpRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HttpRequest
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.HttpRequest;
+
+            /**
+             * Creates a plain object from a HttpRequest message. Also converts values to other types if specified.
+             * @param message HttpRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.HttpRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HttpRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HttpRequest {
+
+            /** Properties of a HttpRequest. */
+            interface $Properties {
+
+                /** HttpRequest method */
+                method?: (string|null);
+
+                /** HttpRequest path */
+                path?: (string|null);
+
+                /** HttpRequest host */
+                host?: (string|null);
+
+                /** HttpRequest headers */
+                headers?: ({ [k: string]: string }|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HttpRequest. */
+            type $Shape = ringfence.v1.HttpRequest.$Properties;
+        }
+
+        /**
+         * Properties of an OtherRequest.
+         * @deprecated Use ringfence.v1.OtherRequest.$Properties instead.
+         */
+        interface IOtherRequest extends ringfence.v1.OtherRequest.$Properties {
+        }
+
+        /** Represents an OtherRequest. */
+        class OtherRequest {
+
+            /**
+             * Constructs a new OtherRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.OtherRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OtherRequest protocol. */
+            protocol: string;
+
+            /** OtherRequest fields. */
+            fields: { [k: string]: string };
+
+            /**
+             * Creates a new OtherRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OtherRequest instance
+             */
+            static create(properties: ringfence.v1.OtherRequest.$Shape): ringfence.v1.OtherRequest & ringfence.v1.OtherRequest.$Shape;
+            static create(properties?: ringfence.v1.OtherRequest.$Properties): ringfence.v1.OtherRequest;
+
+            /**
+             * Encodes the specified OtherRequest message. Does not implicitly {@link ringfence.v1.OtherRequest.verify|verify} messages.
+             * @param message OtherRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.OtherRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OtherRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.OtherRequest & ringfence.v1.OtherRequest.$Shape} OtherRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.OtherRequest & ringfence.v1.OtherRequest.$Shape;
+
+            /**
+             * Creates an OtherRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OtherRequest
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.OtherRequest;
+
+            /**
+             * Creates a plain object from an OtherRequest message. Also converts values to other types if specified.
+             * @param message OtherRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.OtherRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OtherRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace OtherRequest {
+
+            /** Properties of an OtherRequest. */
+            interface $Properties {
+
+                /** OtherRequest protocol */
+                protocol?: (string|null);
+
+                /** OtherRequest fields */
+                fields?: ({ [k: string]: string }|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OtherRequest. */
+            type $Shape = ringfence.v1.OtherRequest.$Properties;
+        }
+
+        /**
+         * Properties of a Redirect.
+         * @deprecated Use ringfence.v1.Redirect.$Properties instead.
+         */
+        interface IRedirect extends ringfence.v1.Redirect.$Properties {
+        }
+
+        /** Represents a Redirect. */
+        class Redirect {
+
+            /**
+             * Constructs a new Redirect.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.Redirect.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Redirect http. */
+            http?: (ringfence.v1.HttpRules.$Properties|null);
+
+            /** Redirect dns. */
+            dns?: (ringfence.v1.DnsRules.$Properties|null);
+
+            /** Redirect kafka. */
+            kafka?: (ringfence.v1.KafkaRules.$Properties|null);
+
+            /** Redirect other. */
+            other?: (ringfence.v1.OtherRules.$Properties|null);
+
+            /** Redirect serverNames. */
+            serverNames?: (ringfence.v1.TextList.$Properties|null);
+
+            /** Redirect terminatingTls. */
+            terminatingTls?: (ringfence.v1.TlsContext.$Properties|null);
+
+            /** Redirect originatingTls. */
+            originatingTls?: (ringfence.v1.TlsContext.$Properties|null);
+
+            /** Redirect listener. */
+            listener?: (ringfence.v1.ProxyListener.$Properties|null);
+
+            /** Redirect l7. */
+            l7?: ("http"|"dns"|"kafka"|"other");
+
+            /**
+             * Creates a new Redirect instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Redirect instance
+             */
+            static create(properties: ringfence.v1.Redirect.$Shape): ringfence.v1.Redirect & ringfence.v1.Redirect.$Shape;
+            static create(properties?: ringfence.v1.Redirect.$Properties): ringfence.v1.Redirect;
+
+            /**
+             * Encodes the specified Redirect message. Does not implicitly {@link ringfence.v1.Redirect.verify|verify} messages.
+             * @param message Redirect message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.Redirect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Redirect message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.Redirect & ringfence.v1.Redirect.$Shape} Redirect
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.Redirect & ringfence.v1.Redirect.$Shape;
+
+            /**
+             * Creates a Redirect message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Redirect
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.Redirect;
+
+            /**
+             * Creates a plain object from a Redirect message. Also converts values to other types if specified.
+             * @param message Redirect
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.Redirect, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Redirect to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace Redirect {
+
+            /** Properties of a Redirect. */
+            interface $Properties {
+
+                /** Redirect http */
+                http?: (ringfence.v1.HttpRules.$Properties|null);
+
+                /** Redirect dns */
+                dns?: (ringfence.v1.DnsRules.$Properties|null);
+
+                /** Redirect kafka */
+                kafka?: (ringfence.v1.KafkaRules.$Properties|null);
+
+                /** Redirect other */
+                other?: (ringfence.v1.OtherRules.$Properties|null);
+
+                /** Redirect serverNames */
+                serverNames?: (ringfence.v1.TextList.$Properties|null);
+
+                /** Redirect terminatingTls */
+                terminatingTls?: (ringfence.v1.TlsContext.$Properties|null);
+
+                /** Redirect originatingTls */
+                originatingTls?: (ringfence.v1.TlsContext.$Properties|null);
+
+                /** Redirect listener */
+                listener?: (ringfence.v1.ProxyListener.$Properties|null);
+
+                /** Redirect l7 */
+                l7?: ("http"|"dns"|"kafka"|"other");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a Redirect. */
+            type $Shape = {
+              http?: ringfence.v1.HttpRules.$Shape|null;
+              dns?: ringfence.v1.DnsRules.$Shape|null;
+              kafka?: ringfence.v1.KafkaRules.$Shape|null;
+              other?: ringfence.v1.OtherRules.$Shape|null;
+              serverNames?: ringfence.v1.TextList.$Shape|null;
+              terminatingTls?: ringfence.v1.TlsContext.$Shape|null;
+              originatingTls?: ringfence.v1.TlsContext.$Shape|null;
+              listener?: ringfence.v1.ProxyListener.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ l7?: undefined; http?: null; dns?: null; kafka?: null; other?: null }|{ l7?: "http"; http: ringfence.v1.HttpRules.$Shape; dns?: null; kafka?: null; other?: null }|{ l7?: "dns"; http?: null; dns: ringfence.v1.DnsRules.$Shape; kafka?: null; other?: null }|{ l7?: "kafka"; http?: null; dns?: null; kafka: ringfence.v1.KafkaRules.$Shape; other?: null }|{ l7?: "other"; http?: null; dns?: null; kafka?: null; other: ringfence.v1.OtherRules.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a TextList.
+         * @deprecated Use ringfence.v1.TextList.$Properties instead.
+         */
+        interface ITextList extends ringfence.v1.TextList.$Properties {
+        }
+
+        /** Represents a TextList. */
+        class TextList {
+
+            /**
+             * Constructs a new TextList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.TextList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TextList values. */
+            values: string[];
+
+            /**
+             * Creates a new TextList instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TextList instance
+             */
+            static create(properties: ringfence.v1.TextList.$Shape): ringfence.v1.TextList & ringfence.v1.TextList.$Shape;
+            static create(properties?: ringfence.v1.TextList.$Properties): ringfence.v1.TextList;
+
+            /**
+             * Encodes the specified TextList message. Does not implicitly {@link ringfence.v1.TextList.verify|verify} messages.
+             * @param message TextList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.TextList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TextList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.TextList & ringfence.v1.TextList.$Shape} TextList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.TextList & ringfence.v1.TextList.$Shape;
+
+            /**
+             * Creates a TextList message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TextList
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.TextList;
+
+            /**
+             * Creates a plain object from a TextList message. Also converts values to other types if specified.
+             * @param message TextList
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.TextList, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TextList to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TextList {
+
+            /** Properties of a TextList. */
+            interface $Properties {
+
+                /** TextList values */
+                values?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TextList. */
+            type $Shape = ringfence.v1.TextList.$Properties;
+        }
+
+        /**
+         * Properties of a TextFields.
+         * @deprecated Use ringfence.v1.TextFields.$Properties instead.
+         */
+        interface ITextFields extends ringfence.v1.TextFields.$Properties {
+        }
+
+        /** Represents a TextFields. */
+        class TextFields {
+
+            /**
+             * Constructs a new TextFields.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.TextFields.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TextFields fields. */
+            fields: { [k: string]: string };
+
+            /**
+             * Creates a new TextFields instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TextFields instance
+             */
+            static create(properties: ringfence.v1.TextFields.$Shape): ringfence.v1.TextFields & ringfence.v1.TextFields.$Shape;
+            static create(properties?: ringfence.v1.TextFields.$Properties): ringfence.v1.TextFields;
+
+            /**
+             * Encodes the specified TextFields message. Does not implicitly {@link ringfence.v1.TextFields.verify|verify} messages.
+             * @param message TextFields message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.TextFields.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TextFields message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.TextFields & ringfence.v1.TextFields.$Shape} TextFields
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.TextFields & ringfence.v1.TextFields.$Shape;
+
+            /**
+             * Creates a TextFields message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TextFields
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.TextFields;
+
+            /**
+             * Creates a plain object from a TextFields message. Also converts values to other types if specified.
+             * @param message TextFields
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.TextFields, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TextFields to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TextFields {
+
+            /** Properties of a TextFields. */
+            interface $Properties {
+
+                /** TextFields fields */
+                fields?: ({ [k: string]: string }|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TextFields. */
+            type $Shape = ringfence.v1.TextFields.$Properties;
+        }
+
+        /**
+         * Properties of a HttpRules.
+         * @deprecated Use ringfence.v1.HttpRules.$Properties instead.
+         */
+        interface IHttpRules extends ringfence.v1.HttpRules.$Properties {
+        }
+
+        /** Represents a HttpRules. */
+        class HttpRules {
+
+            /**
+             * Constructs a new HttpRules.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.HttpRules.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HttpRules rules. */
+            rules: ringfence.v1.HttpRule.$Properties[];
+
+            /**
+             * Creates a new HttpRules instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HttpRules instance
+             */
+            static create(properties: ringfence.v1.HttpRules.$Shape): ringfence.v1.HttpRules & ringfence.v1.HttpRules.$Shape;
+            static create(properties?: ringfence.v1.HttpRules.$Properties): ringfence.v1.HttpRules;
+
+            /**
+             * Encodes the specified HttpRules message. Does not implicitly {@link ringfence.v1.HttpRules.verify|verify} messages.
+             * @param message HttpRules message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.HttpRules.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HttpRules message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.HttpRules & ringfence.v1.HttpRules.$Shape} HttpRules
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.HttpRules & ringfence.v1.HttpRules.$Shape;
+
+            /**
+             * Creates a HttpRules message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HttpRules
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.HttpRules;
+
+            /**
+             * Creates a plain object from a HttpRules message. Also converts values to other types if specified.
+             * @param message HttpRules
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.HttpRules, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HttpRules to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HttpRules {
+
+            /** Properties of a HttpRules. */
+            interface $Properties {
+
+                /** HttpRules rules */
+                rules?: (ringfence.v1.HttpRule.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HttpRules. */
+            type $Shape = ringfence.v1.HttpRules.$Properties;
+        }
+
+        /**
+         * Properties of a HttpRule.
+         * @deprecated Use ringfence.v1.HttpRule.$Properties instead.
+         */
+        interface IHttpRule extends ringfence.v1.HttpRule.$Properties {
+        }
+
+        /** Represents a HttpRule. */
+        class HttpRule {
+
+            /**
+             * Constructs a new HttpRule.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.HttpRule.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HttpRule method. */
+            method?: (string|null);
+
+            /** HttpRule path. */
+            path?: (string|null);
+
+            /** HttpRule host. */
+            host?: (string|null);
+
+            /** HttpRule headers. */
+            headers?: (ringfence.v1.TextList.$Properties|null);
+
+            /** HttpRule headerMatches. */
+            headerMatches?: (ringfence.v1.HeaderMatchList.$Properties|null);
+
+            /**
+             * Creates a new HttpRule instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HttpRule instance
+             */
+            static create(properties: ringfence.v1.HttpRule.$Shape): ringfence.v1.HttpRule & ringfence.v1.HttpRule.$Shape;
+            static create(properties?: ringfence.v1.HttpRule.$Properties): ringfence.v1.HttpRule;
+
+            /**
+             * Encodes the specified HttpRule message. Does not implicitly {@link ringfence.v1.HttpRule.verify|verify} messages.
+             * @param message HttpRule message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.HttpRule.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HttpRule message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.HttpRule & ringfence.v1.HttpRule.$Shape} HttpRule
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.HttpRule & ringfence.v1.HttpRule.$Shape;
+
+            /**
+             * Creates a HttpRule message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HttpRule
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.HttpRule;
+
+            /**
+             * Creates a plain object from a HttpRule message. Also converts values to other types if specified.
+             * @param message HttpRule
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.HttpRule, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HttpRule to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HttpRule {
+
+            /** Properties of a HttpRule. */
+            interface $Properties {
+
+                /** HttpRule method */
+                method?: (string|null);
+
+                /** HttpRule path */
+                path?: (string|null);
+
+                /** HttpRule host */
+                host?: (string|null);
+
+                /** HttpRule headers */
+                headers?: (ringfence.v1.TextList.$Properties|null);
+
+                /** HttpRule headerMatches */
+                headerMatches?: (ringfence.v1.HeaderMatchList.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HttpRule. */
+            type $Shape = ringfence.v1.HttpRule.$Properties;
+        }
+
+        /**
+         * Properties of a HeaderMatchList.
+         * @deprecated Use ringfence.v1.HeaderMatchList.$Properties instead.
+         */
+        interface IHeaderMatchList extends ringfence.v1.HeaderMatchList.$Properties {
+        }
+
+        /** Represents a HeaderMatchList. */
+        class HeaderMatchList {
+
+            /**
+             * Constructs a new HeaderMatchList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.HeaderMatchList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HeaderMatchList matches. */
+            matches: ringfence.v1.HeaderMatch.$Properties[];
+
+            /**
+             * Creates a new HeaderMatchList instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HeaderMatchList instance
+             */
+            static create(properties: ringfence.v1.HeaderMatchList.$Shape): ringfence.v1.HeaderMatchList & ringfence.v1.HeaderMatchList.$Shape;
+            static create(properties?: ringfence.v1.HeaderMatchList.$Properties): ringfence.v1.HeaderMatchList;
+
+            /**
+             * Encodes the specified HeaderMatchList message. Does not implicitly {@link ringfence.v1.HeaderMatchList.verify|verify} messages.
+             * @param message HeaderMatchList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.HeaderMatchList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HeaderMatchList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.HeaderMatchList & ringfence.v1.HeaderMatchList.$Shape} HeaderMatchList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.HeaderMatchList & ringfence.v1.HeaderMatchList.$Shape;
+
+            /**
+             * Creates a HeaderMatchList message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HeaderMatchList
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.HeaderMatchList;
+
+            /**
+             * Creates a plain object from a HeaderMatchList message. Also converts values to other types if specified.
+             * @param message HeaderMatchList
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.HeaderMatchList, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HeaderMatchList to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HeaderMatchList {
+
+            /** Properties of a HeaderMatchList. */
+            interface $Properties {
+
+                /** HeaderMatchList matches */
+                matches?: (ringfence.v1.HeaderMatch.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HeaderMatchList. */
+            type $Shape = ringfence.v1.HeaderMatchList.$Properties;
+        }
+
+        /** HeaderMismatch enum. */
+        enum HeaderMismatch {
+
+            /** HEADER_MISMATCH_UNSPECIFIED value */
+            HEADER_MISMATCH_UNSPECIFIED = 0,
+
+            /** HEADER_MISMATCH_LOG value */
+            HEADER_MISMATCH_LOG = 1,
+
+            /** HEADER_MISMATCH_ADD value */
+            HEADER_MISMATCH_ADD = 2,
+
+            /** HEADER_MISMATCH_DELETE value */
+            HEADER_MISMATCH_DELETE = 3,
+
+            /** HEADER_MISMATCH_REPLACE value */
+            HEADER_MISMATCH_REPLACE = 4
+        }
+
+        /**
+         * Properties of a HeaderMatch.
+         * @deprecated Use ringfence.v1.HeaderMatch.$Properties instead.
+         */
+        interface IHeaderMatch extends ringfence.v1.HeaderMatch.$Properties {
+        }
+
+        /** Represents a HeaderMatch. */
+        class HeaderMatch {
+
+            /**
+             * Constructs a new HeaderMatch.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.HeaderMatch.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** HeaderMatch name. */
+            name: string;
+
+            /** HeaderMatch value. */
+            value?: (string|null);
+
+            /** HeaderMatch secret. */
+            secret?: (ringfence.v1.SecretName.$Properties|null);
+
+            /** HeaderMatch mismatch. */
+            mismatch: ringfence.v1.HeaderMismatch;
+
+            /**
+             * Creates a new HeaderMatch instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns HeaderMatch instance
+             */
+            static create(properties: ringfence.v1.HeaderMatch.$Shape): ringfence.v1.HeaderMatch & ringfence.v1.HeaderMatch.$Shape;
+            static create(properties?: ringfence.v1.HeaderMatch.$Properties): ringfence.v1.HeaderMatch;
+
+            /**
+             * Encodes the specified HeaderMatch message. Does not implicitly {@link ringfence.v1.HeaderMatch.verify|verify} messages.
+             * @param message HeaderMatch message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.HeaderMatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a HeaderMatch message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.HeaderMatch & ringfence.v1.HeaderMatch.$Shape} HeaderMatch
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.HeaderMatch & ringfence.v1.HeaderMatch.$Shape;
+
+            /**
+             * Creates a HeaderMatch message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns HeaderMatch
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.HeaderMatch;
+
+            /**
+             * Creates a plain object from a HeaderMatch message. Also converts values to other types if specified.
+             * @param message HeaderMatch
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.HeaderMatch, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this HeaderMatch to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace HeaderMatch {
+
+            /** Properties of a HeaderMatch. */
+            interface $Properties {
+
+                /** HeaderMatch name */
+                name?: (string|null);
+
+                /** HeaderMatch value */
+                value?: (string|null);
+
+                /** HeaderMatch secret */
+                secret?: (ringfence.v1.SecretName.$Properties|null);
+
+                /** HeaderMatch mismatch */
+                mismatch?: (ringfence.v1.HeaderMismatch|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a HeaderMatch. */
+            type $Shape = ringfence.v1.HeaderMatch.$Properties;
+        }
+
+        /**
+         * Properties of a DnsRules.
+         * @deprecated Use ringfence.v1.DnsRules.$Properties instead.
+         */
+        interface IDnsRules extends ringfence.v1.DnsRules.$Properties {
+        }
+
+        /** Represents a DnsRules. */
+        class DnsRules {
+
+            /**
+             * Constructs a new DnsRules.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.DnsRules.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DnsRules rules. */
+            rules: ringfence.v1.DnsRule.$Properties[];
+
+            /**
+             * Creates a new DnsRules instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DnsRules instance
+             */
+            static create(properties: ringfence.v1.DnsRules.$Shape): ringfence.v1.DnsRules & ringfence.v1.DnsRules.$Shape;
+            static create(properties?: ringfence.v1.DnsRules.$Properties): ringfence.v1.DnsRules;
+
+            /**
+             * Encodes the specified DnsRules message. Does not implicitly {@link ringfence.v1.DnsRules.verify|verify} messages.
+             * @param message DnsRules message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.DnsRules.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DnsRules message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.DnsRules & ringfence.v1.DnsRules.$Shape} DnsRules
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.DnsRules & ringfence.v1.DnsRules.$Shape;
+
+            /**
+             * Creates a DnsRules message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DnsRules
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.DnsRules;
+
+            /**
+             * Creates a plain object from a DnsRules message. Also converts values to other types if specified.
+             * @param message DnsRules
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.DnsRules, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DnsRules to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DnsRules {
+
+            /** Properties of a DnsRules. */
+            interface $Properties {
+
+                /** DnsRules rules */
+                rules?: (ringfence.v1.DnsRule.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DnsRules. */
+            type $Shape = ringfence.v1.DnsRules.$Properties;
+        }
+
+        /**
+         * Properties of a DnsRule.
+         * @deprecated Use ringfence.v1.DnsRule.$Properties instead.
+         */
+        interface IDnsRule extends ringfence.v1.DnsRule.$Properties {
+        }
+
+        /** Represents a DnsRule. */
+        class DnsRule {
+
+            /**
+             * Constructs a new DnsRule.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.DnsRule.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DnsRule pattern. */
+            pattern: string;
+
+            /**
+             * Creates a new DnsRule instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DnsRule instance
+             */
+            static create(properties: ringfence.v1.DnsRule.$Shape): ringfence.v1.DnsRule & ringfence.v1.DnsRule.$Shape;
+            static create(properties?: ringfence.v1.DnsRule.$Properties): ringfence.v1.DnsRule;
+
+            /**
+             * Encodes the specified DnsRule message. Does not implicitly {@link ringfence.v1.DnsRule.verify|verify} messages.
+             * @param message DnsRule message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.DnsRule.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DnsRule message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.DnsRule & ringfence.v1.DnsRule.$Shape} DnsRule
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.DnsRule & ringfence.v1.DnsRule.$Shape;
+
+            /**
+             * Creates a DnsRule message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DnsRule
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.DnsRule;
+
+            /**
+             * Creates a plain object from a DnsRule message. Also converts values to other types if specified.
+             * @param message DnsRule
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.DnsRule, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DnsRule to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DnsRule {
+
+            /** Properties of a DnsRule. */
+            interface $Properties {
+
+                /** DnsRule pattern */
+                pattern?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DnsRule. */
+            type $Shape = ringfence.v1.DnsRule.$Properties;
+        }
+
+        /**
+         * Properties of a KafkaRules.
+         * @deprecated Use ringfence.v1.KafkaRules.$Properties instead.
+         */
+        interface IKafkaRules extends ringfence.v1.KafkaRules.$Properties {
+        }
+
+        /** Represents a KafkaRules. */
+        class KafkaRules {
+
+            /**
+             * Constructs a new KafkaRules.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.KafkaRules.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** KafkaRules rules. */
+            rules: ringfence.v1.KafkaRule.$Properties[];
+
+            /**
+             * Creates a new KafkaRules instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns KafkaRules instance
+             */
+            static create(properties: ringfence.v1.KafkaRules.$Shape): ringfence.v1.KafkaRules & ringfence.v1.KafkaRules.$Shape;
+            static create(properties?: ringfence.v1.KafkaRules.$Properties): ringfence.v1.KafkaRules;
+
+            /**
+             * Encodes the specified KafkaRules message. Does not implicitly {@link ringfence.v1.KafkaRules.verify|verify} messages.
+             * @param message KafkaRules message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.KafkaRules.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a KafkaRules message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.KafkaRules & ringfence.v1.KafkaRules.$Shape} KafkaRules
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.KafkaRules & ringfence.v1.KafkaRules.$Shape;
+
+            /**
+             * Creates a KafkaRules message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns KafkaRules
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.KafkaRules;
+
+            /**
+             * Creates a plain object from a KafkaRules message. Also converts values to other types if specified.
+             * @param message KafkaRules
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.KafkaRules, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this KafkaRules to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace KafkaRules {
+
+            /** Properties of a KafkaRules. */
+            interface $Properties {
+
+                /** KafkaRules rules */
+                rules?: (ringfence.v1.KafkaRule.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a KafkaRules. */
+            type $Shape = ringfence.v1.KafkaRules.$Properties;
+        }
+
+        /** KafkaRole enum. */
+        enum KafkaRole {
+
+            /** KAFKA_ROLE_UNSPECIFIED value */
+            KAFKA_ROLE_UNSPECIFIED = 0,
+
+            /** KAFKA_ROLE_PRODUCE value */
+            KAFKA_ROLE_PRODUCE = 1,
+
+            /** KAFKA_ROLE_CONSUME value */
+            KAFKA_ROLE_CONSUME = 2
+        }
+
+        /**
+         * Properties of a KafkaRule.
+         * @deprecated Use ringfence.v1.KafkaRule.$Properties instead.
+         */
+        interface IKafkaRule extends ringfence.v1.KafkaRule.$Properties {
+        }
+
+        /** Represents a KafkaRule. */
+        class KafkaRule {
+
+            /**
+             * Constructs a new KafkaRule.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.KafkaRule.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** KafkaRule role. */
+            role: ringfence.v1.KafkaRole;
+
+            /** KafkaRule apiKey. */
+            apiKey?: (string|null);
+
+            /** KafkaRule apiVersion. */
+            apiVersion?: (string|null);
+
+            /** KafkaRule clientId. */
+            clientId?: (string|null);
+
+            /** KafkaRule topic. */
+            topic?: (string|null);
+
+            /**
+             * Creates a new KafkaRule instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns KafkaRule instance
+             */
+            static create(properties: ringfence.v1.KafkaRule.$Shape): ringfence.v1.KafkaRule & ringfence.v1.KafkaRule.$Shape;
+            static create(properties?: ringfence.v1.KafkaRule.$Properties): ringfence.v1.KafkaRule;
+
+            /**
+             * Encodes the specified KafkaRule message. Does not implicitly {@link ringfence.v1.KafkaRule.verify|verify} messages.
+             * @param message KafkaRule message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.KafkaRule.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a KafkaRule message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.KafkaRule & ringfence.v1.KafkaRule.$Shape} KafkaRule
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.KafkaRule & ringfence.v1.KafkaRule.$Shape;
+
+            /**
+             * Creates a KafkaRule message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns KafkaRule
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.KafkaRule;
+
+            /**
+             * Creates a plain object from a KafkaRule message. Also converts values to other types if specified.
+             * @param message KafkaRule
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.KafkaRule, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this KafkaRule to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace KafkaRule {
+
+            /** Properties of a KafkaRule. */
+            interface $Properties {
+
+                /** KafkaRule role */
+                role?: (ringfence.v1.KafkaRole|null);
+
+                /** KafkaRule apiKey */
+                apiKey?: (string|null);
+
+                /** KafkaRule apiVersion */
+                apiVersion?: (string|null);
+
+                /** KafkaRule clientId */
+                clientId?: (string|null);
+
+                /** KafkaRule topic */
+                topic?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a KafkaRule. */
+            type $Shape = ringfence.v1.KafkaRule.$Properties;
+        }
+
+        /**
+         * Properties of an OtherRules.
+         * @deprecated Use ringfence.v1.OtherRules.$Properties instead.
+         */
+        interface IOtherRules extends ringfence.v1.OtherRules.$Properties {
+        }
+
+        /** Represents an OtherRules. */
+        class OtherRules {
+
+            /**
+             * Constructs a new OtherRules.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.OtherRules.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** OtherRules protocol. */
+            protocol: string;
+
+            /** OtherRules rules. */
+            rules: ringfence.v1.TextFields.$Properties[];
+
+            /**
+             * Creates a new OtherRules instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns OtherRules instance
+             */
+            static create(properties: ringfence.v1.OtherRules.$Shape): ringfence.v1.OtherRules & ringfence.v1.OtherRules.$Shape;
+            static create(properties?: ringfence.v1.OtherRules.$Properties): ringfence.v1.OtherRules;
+
+            /**
+             * Encodes the specified OtherRules message. Does not implicitly {@link ringfence.v1.OtherRules.verify|verify} messages.
+             * @param message OtherRules message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.OtherRules.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an OtherRules message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.OtherRules & ringfence.v1.OtherRules.$Shape} OtherRules
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.OtherRules & ringfence.v1.OtherRules.$Shape;
+
+            /**
+             * Creates an OtherRules message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns OtherRules
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.OtherRules;
+
+            /**
+             * Creates a plain object from an OtherRules message. Also converts values to other types if specified.
+             * @param message OtherRules
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.OtherRules, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this OtherRules to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace OtherRules {
+
+            /** Properties of an OtherRules. */
+            interface $Properties {
+
+                /** OtherRules protocol */
+                protocol?: (string|null);
+
+                /** OtherRules rules */
+                rules?: (ringfence.v1.TextFields.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an OtherRules. */
+            type $Shape = ringfence.v1.OtherRules.$Properties;
+        }
+
+        /**
+         * Properties of a SecretName.
+         * @deprecated Use ringfence.v1.SecretName.$Properties instead.
+         */
+        interface ISecretName extends ringfence.v1.SecretName.$Properties {
+        }
+
+        /** Represents a SecretName. */
+        class SecretName {
+
+            /**
+             * Constructs a new SecretName.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.SecretName.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SecretName namespace. */
+            namespace: string;
+
+            /** SecretName name. */
+            name: string;
+
+            /**
+             * Creates a new SecretName instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SecretName instance
+             */
+            static create(properties: ringfence.v1.SecretName.$Shape): ringfence.v1.SecretName & ringfence.v1.SecretName.$Shape;
+            static create(properties?: ringfence.v1.SecretName.$Properties): ringfence.v1.SecretName;
+
+            /**
+             * Encodes the specified SecretName message. Does not implicitly {@link ringfence.v1.SecretName.verify|verify} messages.
+             * @param message SecretName message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.SecretName.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SecretName message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.SecretName & ringfence.v1.SecretName.$Shape} SecretName
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.SecretName & ringfence.v1.SecretName.$Shape;
+
+            /**
+             * Creates a SecretName message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SecretName
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.SecretName;
+
+            /**
+             * Creates a plain object from a SecretName message. Also converts values to other types if specified.
+             * @param message SecretName
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.SecretName, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SecretName to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SecretName {
+
+            /** Properties of a SecretName. */
+            interface $Properties {
+
+                /** SecretName namespace */
+                namespace?: (string|null);
+
+                /** SecretName name */
+                name?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SecretName. */
+            type $Shape = ringfence.v1.SecretName.$Properties;
+        }
+
+        /**
+         * Properties of a TlsContext.
+         * @deprecated Use ringfence.v1.TlsContext.$Properties instead.
+         */
+        interface ITlsContext extends ringfence.v1.TlsContext.$Properties {
+        }
+
+        /** Represents a TlsContext. */
+        class TlsContext {
+
+            /**
+             * Constructs a new TlsContext.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.TlsContext.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TlsContext secret. */
+            secret?: (ringfence.v1.SecretName.$Properties|null);
+
+            /** TlsContext trustedCa. */
+            trustedCa?: (string|null);
+
+            /** TlsContext certificate. */
+            certificate?: (string|null);
+
+            /** TlsContext privateKey. */
+            privateKey?: (string|null);
+
+            /**
+             * Creates a new TlsContext instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TlsContext instance
+             */
+            static create(properties: ringfence.v1.TlsContext.$Shape): ringfence.v1.TlsContext & ringfence.v1.TlsContext.$Shape;
+            static create(properties?: ringfence.v1.TlsContext.$Properties): ringfence.v1.TlsContext;
+
+            /**
+             * Encodes the specified TlsContext message. Does not implicitly {@link ringfence.v1.TlsContext.verify|verify} messages.
+             * @param message TlsContext message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.TlsContext.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TlsContext message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.TlsContext & ringfence.v1.TlsContext.$Shape} TlsContext
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.TlsContext & ringfence.v1.TlsContext.$Shape;
+
+            /**
+             * Creates a TlsContext message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TlsContext
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.TlsContext;
+
+            /**
+             * Creates a plain object from a TlsContext message. Also converts values to other types if specified.
+             * @param message TlsContext
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.TlsContext, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TlsContext to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TlsContext {
+
+            /** Properties of a TlsContext. */
+            interface $Properties {
+
+                /** TlsContext secret */
+                secret?: (ringfence.v1.SecretName.$Properties|null);
+
+                /** TlsContext trustedCa */
+                trustedCa?: (string|null);
+
+                /** TlsContext certificate */
+                certificate?: (string|null);
+
+                /** TlsContext privateKey */
+                privateKey?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TlsContext. */
+            type $Shape = ringfence.v1.TlsContext.$Properties;
+        }
+
+        /**
+         * Properties of a ProxyListener.
+         * @deprecated Use ringfence.v1.ProxyListener.$Properties instead.
+         */
+        interface IProxyListener extends ringfence.v1.ProxyListener.$Properties {
+        }
+
+        /** Represents a ProxyListener. */
+        class ProxyListener {
+
+            /**
+             * Constructs a new ProxyListener.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.ProxyListener.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ProxyListener configurationKind. */
+            configurationKind: string;
+
+            /** ProxyListener configuration. */
+            configuration: string;
+
+            /** ProxyListener name. */
+            name: string;
+
+            /** ProxyListener priority. */
+            priority?: (number|null);
+
+            /**
+             * Creates a new ProxyListener instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ProxyListener instance
+             */
+            static create(properties: ringfence.v1.ProxyListener.$Shape): ringfence.v1.ProxyListener & ringfence.v1.ProxyListener.$Shape;
+            static create(properties?: ringfence.v1.ProxyListener.$Properties): ringfence.v1.ProxyListener;
+
+            /**
+             * Encodes the specified ProxyListener message. Does not implicitly {@link ringfence.v1.ProxyListener.verify|verify} messages.
+             * @param message ProxyListener message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.ProxyListener.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ProxyListener message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.ProxyListener & ringfence.v1.ProxyListener.$Shape} ProxyListener
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.ProxyListener & ringfence.v1.ProxyListener.$Shape;
+
+            /**
+             * Creates a ProxyListener message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ProxyListener
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.ProxyListener;
+
+            /**
+             * Creates a plain object from a ProxyListener message. Also converts values to other types if specified.
+             * @param message ProxyListener
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.ProxyListener, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ProxyListener to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ProxyListener {
+
+            /** Properties of a ProxyListener. */
+            interface $Properties {
+
+                /** ProxyListener configurationKind */
+                configurationKind?: (string|null);
+
+                /** ProxyListener configuration */
+                configuration?: (string|null);
+
+                /** ProxyListener name */
+                name?: (string|null);
+
+                /** ProxyListener priority */
+                priority?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ProxyListener. */
+            type $Shape = ringfence.v1.ProxyListener.$Properties;
+        }
+
         /** Tier enum. */
         enum Tier {
 
@@ -1375,8 +3640,26 @@ export namespace ringfence {
             /** Peer entity. */
             entity?: (string|null);
 
+            /** Peer block. */
+            block?: (ringfence.v1.CidrBlock.$Properties|null);
+
+            /** Peer related. */
+            related?: (ringfence.v1.RelatedSelector.$Properties|null);
+
+            /** Peer cidrGroup. */
+            cidrGroup?: (ringfence.v1.CidrGroupPeer.$Properties|null);
+
+            /** Peer fqdn. */
+            fqdn?: (string|null);
+
+            /** Peer service. */
+            service?: (ringfence.v1.ServicePeer.$Properties|null);
+
+            /** Peer cloudGroup. */
+            cloudGroup?: (ringfence.v1.CloudGroupPeer.$Properties|null);
+
             /** Peer peer. */
-            peer?: ("selector"|"cidr"|"entity");
+            peer?: ("selector"|"cidr"|"entity"|"block"|"related"|"cidrGroup"|"fqdn"|"service"|"cloudGroup");
 
             /**
              * Creates a new Peer instance using the specified properties.
@@ -1440,8 +3723,26 @@ export namespace ringfence {
                 /** Peer entity */
                 entity?: (string|null);
 
+                /** Peer block */
+                block?: (ringfence.v1.CidrBlock.$Properties|null);
+
+                /** Peer related */
+                related?: (ringfence.v1.RelatedSelector.$Properties|null);
+
+                /** Peer cidrGroup */
+                cidrGroup?: (ringfence.v1.CidrGroupPeer.$Properties|null);
+
+                /** Peer fqdn */
+                fqdn?: (string|null);
+
+                /** Peer service */
+                service?: (ringfence.v1.ServicePeer.$Properties|null);
+
+                /** Peer cloudGroup */
+                cloudGroup?: (ringfence.v1.CloudGroupPeer.$Properties|null);
+
                 /** Peer peer */
-                peer?: ("selector"|"cidr"|"entity");
+                peer?: ("selector"|"cidr"|"entity"|"block"|"related"|"cidrGroup"|"fqdn"|"service"|"cloudGroup");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1452,10 +3753,666 @@ export namespace ringfence {
               selector?: ringfence.v1.Selector.$Shape|null;
               cidr?: string|null;
               entity?: string|null;
+              block?: ringfence.v1.CidrBlock.$Shape|null;
+              related?: ringfence.v1.RelatedSelector.$Shape|null;
+              cidrGroup?: ringfence.v1.CidrGroupPeer.$Shape|null;
+              fqdn?: string|null;
+              service?: ringfence.v1.ServicePeer.$Shape|null;
+              cloudGroup?: ringfence.v1.CloudGroupPeer.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ peer?: undefined; selector?: null; cidr?: null; entity?: null }|{ peer?: "selector"; selector: ringfence.v1.Selector.$Shape; cidr?: null; entity?: null }|{ peer?: "cidr"; selector?: null; cidr: string; entity?: null }|{ peer?: "entity"; selector?: null; cidr?: null; entity: string })
+              ({ peer?: undefined; selector?: null; cidr?: null; entity?: null; block?: null; related?: null; cidrGroup?: null; fqdn?: null; service?: null; cloudGroup?: null }|{ peer?: "selector"; selector: ringfence.v1.Selector.$Shape; cidr?: null; entity?: null; block?: null; related?: null; cidrGroup?: null; fqdn?: null; service?: null; cloudGroup?: null }|{ peer?: "cidr"; selector?: null; cidr: string; entity?: null; block?: null; related?: null; cidrGroup?: null; fqdn?: null; service?: null; cloudGroup?: null }|{ peer?: "entity"; selector?: null; cidr?: null; entity: string; block?: null; related?: null; cidrGroup?: null; fqdn?: null; service?: null; cloudGroup?: null }|{ peer?: "block"; selector?: null; cidr?: null; entity?: null; block: ringfence.v1.CidrBlock.$Shape; related?: null; cidrGroup?: null; fqdn?: null; service?: null; cloudGroup?: null }|{ peer?: "related"; selector?: null; cidr?: null; entity?: null; block?: null; related: ringfence.v1.RelatedSelector.$Shape; cidrGroup?: null; fqdn?: null; service?: null; cloudGroup?: null }|{ peer?: "cidrGroup"; selector?: null; cidr?: null; entity?: null; block?: null; related?: null; cidrGroup: ringfence.v1.CidrGroupPeer.$Shape; fqdn?: null; service?: null; cloudGroup?: null }|{ peer?: "fqdn"; selector?: null; cidr?: null; entity?: null; block?: null; related?: null; cidrGroup?: null; fqdn: string; service?: null; cloudGroup?: null }|{ peer?: "service"; selector?: null; cidr?: null; entity?: null; block?: null; related?: null; cidrGroup?: null; fqdn?: null; service: ringfence.v1.ServicePeer.$Shape; cloudGroup?: null }|{ peer?: "cloudGroup"; selector?: null; cidr?: null; entity?: null; block?: null; related?: null; cidrGroup?: null; fqdn?: null; service?: null; cloudGroup: ringfence.v1.CloudGroupPeer.$Shape })
             );
+        }
+
+        /** BlockScope enum. */
+        enum BlockScope {
+
+            /** BLOCK_SCOPE_UNSPECIFIED value */
+            BLOCK_SCOPE_UNSPECIFIED = 0,
+
+            /** BLOCK_SCOPE_OUTSIDE value */
+            BLOCK_SCOPE_OUTSIDE = 1,
+
+            /** BLOCK_SCOPE_ANY value */
+            BLOCK_SCOPE_ANY = 2
+        }
+
+        /**
+         * Properties of a CidrList.
+         * @deprecated Use ringfence.v1.CidrList.$Properties instead.
+         */
+        interface ICidrList extends ringfence.v1.CidrList.$Properties {
+        }
+
+        /** Represents a CidrList. */
+        class CidrList {
+
+            /**
+             * Constructs a new CidrList.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.CidrList.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CidrList cidrs. */
+            cidrs: string[];
+
+            /**
+             * Creates a new CidrList instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CidrList instance
+             */
+            static create(properties: ringfence.v1.CidrList.$Shape): ringfence.v1.CidrList & ringfence.v1.CidrList.$Shape;
+            static create(properties?: ringfence.v1.CidrList.$Properties): ringfence.v1.CidrList;
+
+            /**
+             * Encodes the specified CidrList message. Does not implicitly {@link ringfence.v1.CidrList.verify|verify} messages.
+             * @param message CidrList message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.CidrList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CidrList message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.CidrList & ringfence.v1.CidrList.$Shape} CidrList
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.CidrList & ringfence.v1.CidrList.$Shape;
+
+            /**
+             * Creates a CidrList message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CidrList
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.CidrList;
+
+            /**
+             * Creates a plain object from a CidrList message. Also converts values to other types if specified.
+             * @param message CidrList
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.CidrList, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CidrList to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CidrList {
+
+            /** Properties of a CidrList. */
+            interface $Properties {
+
+                /** CidrList cidrs */
+                cidrs?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CidrList. */
+            type $Shape = ringfence.v1.CidrList.$Properties;
+        }
+
+        /**
+         * Properties of a CidrBlock.
+         * @deprecated Use ringfence.v1.CidrBlock.$Properties instead.
+         */
+        interface ICidrBlock extends ringfence.v1.CidrBlock.$Properties {
+        }
+
+        /** Represents a CidrBlock. */
+        class CidrBlock {
+
+            /**
+             * Constructs a new CidrBlock.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.CidrBlock.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CidrBlock cidr. */
+            cidr: string;
+
+            /** CidrBlock except. */
+            except?: (ringfence.v1.CidrList.$Properties|null);
+
+            /** CidrBlock scope. */
+            scope: ringfence.v1.BlockScope;
+
+            /**
+             * Creates a new CidrBlock instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CidrBlock instance
+             */
+            static create(properties: ringfence.v1.CidrBlock.$Shape): ringfence.v1.CidrBlock & ringfence.v1.CidrBlock.$Shape;
+            static create(properties?: ringfence.v1.CidrBlock.$Properties): ringfence.v1.CidrBlock;
+
+            /**
+             * Encodes the specified CidrBlock message. Does not implicitly {@link ringfence.v1.CidrBlock.verify|verify} messages.
+             * @param message CidrBlock message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.CidrBlock.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CidrBlock message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.CidrBlock & ringfence.v1.CidrBlock.$Shape} CidrBlock
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.CidrBlock & ringfence.v1.CidrBlock.$Shape;
+
+            /**
+             * Creates a CidrBlock message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CidrBlock
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.CidrBlock;
+
+            /**
+             * Creates a plain object from a CidrBlock message. Also converts values to other types if specified.
+             * @param message CidrBlock
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.CidrBlock, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CidrBlock to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CidrBlock {
+
+            /** Properties of a CidrBlock. */
+            interface $Properties {
+
+                /** CidrBlock cidr */
+                cidr?: (string|null);
+
+                /** CidrBlock except */
+                except?: (ringfence.v1.CidrList.$Properties|null);
+
+                /** CidrBlock scope */
+                scope?: (ringfence.v1.BlockScope|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CidrBlock. */
+            type $Shape = ringfence.v1.CidrBlock.$Properties;
+        }
+
+        /** RelationKind enum. */
+        enum RelationKind {
+
+            /** RELATION_KIND_UNSPECIFIED value */
+            RELATION_KIND_UNSPECIFIED = 0,
+
+            /** RELATION_KIND_SAME value */
+            RELATION_KIND_SAME = 1,
+
+            /** RELATION_KIND_NOT_SAME value */
+            RELATION_KIND_NOT_SAME = 2
+        }
+
+        /**
+         * Properties of a RelatedSelector.
+         * @deprecated Use ringfence.v1.RelatedSelector.$Properties instead.
+         */
+        interface IRelatedSelector extends ringfence.v1.RelatedSelector.$Properties {
+        }
+
+        /** Represents a RelatedSelector. */
+        class RelatedSelector {
+
+            /**
+             * Constructs a new RelatedSelector.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.RelatedSelector.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RelatedSelector selector. */
+            selector?: (ringfence.v1.Selector.$Properties|null);
+
+            /** RelatedSelector relation. */
+            relation: ringfence.v1.RelationKind;
+
+            /** RelatedSelector keys. */
+            keys: string[];
+
+            /**
+             * Creates a new RelatedSelector instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RelatedSelector instance
+             */
+            static create(properties: ringfence.v1.RelatedSelector.$Shape): ringfence.v1.RelatedSelector & ringfence.v1.RelatedSelector.$Shape;
+            static create(properties?: ringfence.v1.RelatedSelector.$Properties): ringfence.v1.RelatedSelector;
+
+            /**
+             * Encodes the specified RelatedSelector message. Does not implicitly {@link ringfence.v1.RelatedSelector.verify|verify} messages.
+             * @param message RelatedSelector message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.RelatedSelector.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RelatedSelector message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.RelatedSelector & ringfence.v1.RelatedSelector.$Shape} RelatedSelector
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.RelatedSelector & ringfence.v1.RelatedSelector.$Shape;
+
+            /**
+             * Creates a RelatedSelector message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RelatedSelector
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.RelatedSelector;
+
+            /**
+             * Creates a plain object from a RelatedSelector message. Also converts values to other types if specified.
+             * @param message RelatedSelector
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.RelatedSelector, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RelatedSelector to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RelatedSelector {
+
+            /** Properties of a RelatedSelector. */
+            interface $Properties {
+
+                /** RelatedSelector selector */
+                selector?: (ringfence.v1.Selector.$Properties|null);
+
+                /** RelatedSelector relation */
+                relation?: (ringfence.v1.RelationKind|null);
+
+                /** RelatedSelector keys */
+                keys?: (string[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RelatedSelector. */
+            type $Shape = ringfence.v1.RelatedSelector.$Properties;
+        }
+
+        /**
+         * Properties of a CidrGroupPeer.
+         * @deprecated Use ringfence.v1.CidrGroupPeer.$Properties instead.
+         */
+        interface ICidrGroupPeer extends ringfence.v1.CidrGroupPeer.$Properties {
+        }
+
+        /** Represents a CidrGroupPeer. */
+        class CidrGroupPeer {
+
+            /**
+             * Constructs a new CidrGroupPeer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.CidrGroupPeer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CidrGroupPeer name. */
+            name?: (string|null);
+
+            /** CidrGroupPeer selector. */
+            selector?: (ringfence.v1.Selector.$Properties|null);
+
+            /** CidrGroupPeer except. */
+            except?: (ringfence.v1.CidrList.$Properties|null);
+
+            /** CidrGroupPeer group. */
+            group?: ("name"|"selector");
+
+            /**
+             * Creates a new CidrGroupPeer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CidrGroupPeer instance
+             */
+            static create(properties: ringfence.v1.CidrGroupPeer.$Shape): ringfence.v1.CidrGroupPeer & ringfence.v1.CidrGroupPeer.$Shape;
+            static create(properties?: ringfence.v1.CidrGroupPeer.$Properties): ringfence.v1.CidrGroupPeer;
+
+            /**
+             * Encodes the specified CidrGroupPeer message. Does not implicitly {@link ringfence.v1.CidrGroupPeer.verify|verify} messages.
+             * @param message CidrGroupPeer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.CidrGroupPeer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CidrGroupPeer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.CidrGroupPeer & ringfence.v1.CidrGroupPeer.$Shape} CidrGroupPeer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.CidrGroupPeer & ringfence.v1.CidrGroupPeer.$Shape;
+
+            /**
+             * Creates a CidrGroupPeer message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CidrGroupPeer
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.CidrGroupPeer;
+
+            /**
+             * Creates a plain object from a CidrGroupPeer message. Also converts values to other types if specified.
+             * @param message CidrGroupPeer
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.CidrGroupPeer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CidrGroupPeer to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CidrGroupPeer {
+
+            /** Properties of a CidrGroupPeer. */
+            interface $Properties {
+
+                /** CidrGroupPeer name */
+                name?: (string|null);
+
+                /** CidrGroupPeer selector */
+                selector?: (ringfence.v1.Selector.$Properties|null);
+
+                /** CidrGroupPeer except */
+                except?: (ringfence.v1.CidrList.$Properties|null);
+
+                /** CidrGroupPeer group */
+                group?: ("name"|"selector");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a CidrGroupPeer. */
+            type $Shape = {
+              name?: string|null;
+              selector?: ringfence.v1.Selector.$Shape|null;
+              except?: ringfence.v1.CidrList.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ group?: undefined; name?: null; selector?: null }|{ group?: "name"; name: string; selector?: null }|{ group?: "selector"; name?: null; selector: ringfence.v1.Selector.$Shape })
+            );
+        }
+
+        /**
+         * Properties of a ServicePeer.
+         * @deprecated Use ringfence.v1.ServicePeer.$Properties instead.
+         */
+        interface IServicePeer extends ringfence.v1.ServicePeer.$Properties {
+        }
+
+        /** Represents a ServicePeer. */
+        class ServicePeer {
+
+            /**
+             * Constructs a new ServicePeer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.ServicePeer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ServicePeer namespace. */
+            namespace?: (string|null);
+
+            /** ServicePeer name. */
+            name?: (string|null);
+
+            /** ServicePeer selector. */
+            selector?: (ringfence.v1.Selector.$Properties|null);
+
+            /** ServicePeer service. */
+            service?: ("name"|"selector");
+
+            /**
+             * Creates a new ServicePeer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ServicePeer instance
+             */
+            static create(properties: ringfence.v1.ServicePeer.$Shape): ringfence.v1.ServicePeer & ringfence.v1.ServicePeer.$Shape;
+            static create(properties?: ringfence.v1.ServicePeer.$Properties): ringfence.v1.ServicePeer;
+
+            /**
+             * Encodes the specified ServicePeer message. Does not implicitly {@link ringfence.v1.ServicePeer.verify|verify} messages.
+             * @param message ServicePeer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.ServicePeer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ServicePeer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.ServicePeer & ringfence.v1.ServicePeer.$Shape} ServicePeer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.ServicePeer & ringfence.v1.ServicePeer.$Shape;
+
+            /**
+             * Creates a ServicePeer message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ServicePeer
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.ServicePeer;
+
+            /**
+             * Creates a plain object from a ServicePeer message. Also converts values to other types if specified.
+             * @param message ServicePeer
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.ServicePeer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ServicePeer to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ServicePeer {
+
+            /** Properties of a ServicePeer. */
+            interface $Properties {
+
+                /** ServicePeer namespace */
+                namespace?: (string|null);
+
+                /** ServicePeer name */
+                name?: (string|null);
+
+                /** ServicePeer selector */
+                selector?: (ringfence.v1.Selector.$Properties|null);
+
+                /** ServicePeer service */
+                service?: ("name"|"selector");
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Narrowed shape of a ServicePeer. */
+            type $Shape = {
+              namespace?: string|null;
+              name?: string|null;
+              selector?: ringfence.v1.Selector.$Shape|null;
+              $unknowns?: Uint8Array[];
+            } & (
+              ({ service?: undefined; name?: null; selector?: null }|{ service?: "name"; name: string; selector?: null }|{ service?: "selector"; name?: null; selector: ringfence.v1.Selector.$Shape })
+            );
+        }
+
+        /** CloudProvider enum. */
+        enum CloudProvider {
+
+            /** CLOUD_PROVIDER_UNSPECIFIED value */
+            CLOUD_PROVIDER_UNSPECIFIED = 0,
+
+            /** CLOUD_PROVIDER_AWS value */
+            CLOUD_PROVIDER_AWS = 1
+        }
+
+        /**
+         * Properties of a CloudGroupPeer.
+         * @deprecated Use ringfence.v1.CloudGroupPeer.$Properties instead.
+         */
+        interface ICloudGroupPeer extends ringfence.v1.CloudGroupPeer.$Properties {
+        }
+
+        /** Represents a CloudGroupPeer. */
+        class CloudGroupPeer {
+
+            /**
+             * Constructs a new CloudGroupPeer.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: ringfence.v1.CloudGroupPeer.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** CloudGroupPeer provider. */
+            provider: ringfence.v1.CloudProvider;
+
+            /** CloudGroupPeer region. */
+            region?: (string|null);
+
+            /** CloudGroupPeer securityGroupIds. */
+            securityGroupIds: string[];
+
+            /** CloudGroupPeer securityGroupNames. */
+            securityGroupNames: string[];
+
+            /** CloudGroupPeer labels. */
+            labels: { [k: string]: string };
+
+            /**
+             * Creates a new CloudGroupPeer instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns CloudGroupPeer instance
+             */
+            static create(properties: ringfence.v1.CloudGroupPeer.$Shape): ringfence.v1.CloudGroupPeer & ringfence.v1.CloudGroupPeer.$Shape;
+            static create(properties?: ringfence.v1.CloudGroupPeer.$Properties): ringfence.v1.CloudGroupPeer;
+
+            /**
+             * Encodes the specified CloudGroupPeer message. Does not implicitly {@link ringfence.v1.CloudGroupPeer.verify|verify} messages.
+             * @param message CloudGroupPeer message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: ringfence.v1.CloudGroupPeer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a CloudGroupPeer message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {ringfence.v1.CloudGroupPeer & ringfence.v1.CloudGroupPeer.$Shape} CloudGroupPeer
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.CloudGroupPeer & ringfence.v1.CloudGroupPeer.$Shape;
+
+            /**
+             * Creates a CloudGroupPeer message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns CloudGroupPeer
+             */
+            static fromObject(object: { [k: string]: any }): ringfence.v1.CloudGroupPeer;
+
+            /**
+             * Creates a plain object from a CloudGroupPeer message. Also converts values to other types if specified.
+             * @param message CloudGroupPeer
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: ringfence.v1.CloudGroupPeer, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this CloudGroupPeer to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace CloudGroupPeer {
+
+            /** Properties of a CloudGroupPeer. */
+            interface $Properties {
+
+                /** CloudGroupPeer provider */
+                provider?: (ringfence.v1.CloudProvider|null);
+
+                /** CloudGroupPeer region */
+                region?: (string|null);
+
+                /** CloudGroupPeer securityGroupIds */
+                securityGroupIds?: (string[]|null);
+
+                /** CloudGroupPeer securityGroupNames */
+                securityGroupNames?: (string[]|null);
+
+                /** CloudGroupPeer labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a CloudGroupPeer. */
+            type $Shape = ringfence.v1.CloudGroupPeer.$Properties;
         }
 
         /**
@@ -1548,101 +4505,107 @@ export namespace ringfence {
         }
 
         /**
-         * Properties of a PortRange.
-         * @deprecated Use ringfence.v1.PortRange.$Properties instead.
+         * Properties of a PortMatch.
+         * @deprecated Use ringfence.v1.PortMatch.$Properties instead.
          */
-        interface IPortRange extends ringfence.v1.PortRange.$Properties {
+        interface IPortMatch extends ringfence.v1.PortMatch.$Properties {
         }
 
-        /** Represents a PortRange. */
-        class PortRange {
+        /** Represents a PortMatch. */
+        class PortMatch {
 
             /**
-             * Constructs a new PortRange.
+             * Constructs a new PortMatch.
              * @param [properties] Properties to set
              */
-            constructor(properties?: ringfence.v1.PortRange.$Properties);
+            constructor(properties?: ringfence.v1.PortMatch.$Properties);
 
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** PortRange protocol. */
+            /** PortMatch protocol. */
             protocol: number;
 
-            /** PortRange firstPort. */
+            /** PortMatch firstPort. */
             firstPort: number;
 
-            /** PortRange lastPort. */
+            /** PortMatch lastPort. */
             lastPort: number;
 
-            /**
-             * Creates a new PortRange instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns PortRange instance
-             */
-            static create(properties: ringfence.v1.PortRange.$Shape): ringfence.v1.PortRange & ringfence.v1.PortRange.$Shape;
-            static create(properties?: ringfence.v1.PortRange.$Properties): ringfence.v1.PortRange;
+            /** PortMatch name. */
+            name?: (string|null);
 
             /**
-             * Encodes the specified PortRange message. Does not implicitly {@link ringfence.v1.PortRange.verify|verify} messages.
-             * @param message PortRange message or plain object to encode
+             * Creates a new PortMatch instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PortMatch instance
+             */
+            static create(properties: ringfence.v1.PortMatch.$Shape): ringfence.v1.PortMatch & ringfence.v1.PortMatch.$Shape;
+            static create(properties?: ringfence.v1.PortMatch.$Properties): ringfence.v1.PortMatch;
+
+            /**
+             * Encodes the specified PortMatch message. Does not implicitly {@link ringfence.v1.PortMatch.verify|verify} messages.
+             * @param message PortMatch message or plain object to encode
              * @param [writer] Writer to encode to
              * @returns Writer
              */
-            static encode(message: ringfence.v1.PortRange.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static encode(message: ringfence.v1.PortMatch.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
 
             /**
-             * Decodes a PortRange message from the specified reader or buffer.
+             * Decodes a PortMatch message from the specified reader or buffer.
              * @param reader Reader or buffer to decode from
              * @param [length] Message length if known beforehand
-             * @returns {ringfence.v1.PortRange & ringfence.v1.PortRange.$Shape} PortRange
+             * @returns {ringfence.v1.PortMatch & ringfence.v1.PortMatch.$Shape} PortMatch
              * @throws {Error} If the payload is not a reader or valid buffer
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
-            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.PortRange & ringfence.v1.PortRange.$Shape;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): ringfence.v1.PortMatch & ringfence.v1.PortMatch.$Shape;
 
             /**
-             * Creates a PortRange message from a plain object. Also converts values to their respective internal types.
+             * Creates a PortMatch message from a plain object. Also converts values to their respective internal types.
              * @param object Plain object
-             * @returns PortRange
+             * @returns PortMatch
              */
-            static fromObject(object: { [k: string]: any }): ringfence.v1.PortRange;
+            static fromObject(object: { [k: string]: any }): ringfence.v1.PortMatch;
 
             /**
-             * Creates a plain object from a PortRange message. Also converts values to other types if specified.
-             * @param message PortRange
+             * Creates a plain object from a PortMatch message. Also converts values to other types if specified.
+             * @param message PortMatch
              * @param [options] Conversion options
              * @returns Plain object
              */
-            static toObject(message: ringfence.v1.PortRange, options?: $protobuf.IConversionOptions): { [k: string]: any };
+            static toObject(message: ringfence.v1.PortMatch, options?: $protobuf.IConversionOptions): { [k: string]: any };
 
             /**
-             * Converts this PortRange to JSON.
+             * Converts this PortMatch to JSON.
              * @returns JSON object
              */
             toJSON(): { [k: string]: any };
         }
 
-        namespace PortRange {
+        namespace PortMatch {
 
-            /** Properties of a PortRange. */
+            /** Properties of a PortMatch. */
             interface $Properties {
 
-                /** PortRange protocol */
+                /** PortMatch protocol */
                 protocol?: (number|null);
 
-                /** PortRange firstPort */
+                /** PortMatch firstPort */
                 firstPort?: (number|null);
 
-                /** PortRange lastPort */
+                /** PortMatch lastPort */
                 lastPort?: (number|null);
+
+                /** PortMatch name */
+                name?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
-            /** Shape of a PortRange. */
-            type $Shape = ringfence.v1.PortRange.$Properties;
+            /** Shape of a PortMatch. */
+            type $Shape = ringfence.v1.PortMatch.$Properties;
         }
 
         /**
@@ -1665,7 +4628,7 @@ export namespace ringfence {
             $unknowns?: Uint8Array[];
 
             /** PortList ports. */
-            ports: ringfence.v1.PortRange.$Properties[];
+            ports: ringfence.v1.PortMatch.$Properties[];
 
             /**
              * Creates a new PortList instance using the specified properties.
@@ -1721,7 +4684,7 @@ export namespace ringfence {
             interface $Properties {
 
                 /** PortList ports */
-                ports?: (ringfence.v1.PortRange.$Properties[]|null);
+                ports?: (ringfence.v1.PortMatch.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1729,6 +4692,22 @@ export namespace ringfence {
 
             /** Shape of a PortList. */
             type $Shape = ringfence.v1.PortList.$Properties;
+        }
+
+        /** Authentication enum. */
+        enum Authentication {
+
+            /** AUTHENTICATION_UNSPECIFIED value */
+            AUTHENTICATION_UNSPECIFIED = 0,
+
+            /** AUTHENTICATION_DISABLED value */
+            AUTHENTICATION_DISABLED = 1,
+
+            /** AUTHENTICATION_REQUIRED value */
+            AUTHENTICATION_REQUIRED = 2,
+
+            /** AUTHENTICATION_TEST_ALWAYS_FAIL value */
+            AUTHENTICATION_TEST_ALWAYS_FAIL = 3
         }
 
         /**
@@ -1779,6 +4758,21 @@ export namespace ringfence {
 
             /** Rule defaultDeny. */
             defaultDeny: boolean;
+
+            /** Rule redirect. */
+            redirect?: (ringfence.v1.Redirect.$Properties|null);
+
+            /** Rule log. */
+            log?: (string|null);
+
+            /** Rule authentication. */
+            authentication: ringfence.v1.Authentication;
+
+            /** Rule keepEstablished. */
+            keepEstablished?: (boolean|null);
+
+            /** Rule expiresUnixMs. */
+            expiresUnixMs?: (number|Long|null);
 
             /**
              * Creates a new Rule instance using the specified properties.
@@ -1863,6 +4857,21 @@ export namespace ringfence {
                 /** Rule defaultDeny */
                 defaultDeny?: (boolean|null);
 
+                /** Rule redirect */
+                redirect?: (ringfence.v1.Redirect.$Properties|null);
+
+                /** Rule log */
+                log?: (string|null);
+
+                /** Rule authentication */
+                authentication?: (ringfence.v1.Authentication|null);
+
+                /** Rule keepEstablished */
+                keepEstablished?: (boolean|null);
+
+                /** Rule expiresUnixMs */
+                expiresUnixMs?: (number|Long|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -1879,6 +4888,11 @@ export namespace ringfence {
               peers?: ringfence.v1.PeerList.$Shape|null;
               ports?: ringfence.v1.PortList.$Shape|null;
               defaultDeny?: boolean|null;
+              redirect?: ringfence.v1.Redirect.$Shape|null;
+              log?: string|null;
+              authentication?: ringfence.v1.Authentication|null;
+              keepEstablished?: boolean|null;
+              expiresUnixMs?: number|Long|null;
               $unknowns?: Uint8Array[];
             };
         }
@@ -5458,6 +8472,12 @@ export namespace ringfence {
             /** Policy ruleCookies. */
             ruleCookies: (number|Long)[];
 
+            /** Policy tests. */
+            tests: ringfence.v1.PolicyTest.$Properties[];
+
+            /** Policy cidrGroup. */
+            cidrGroup?: (ringfence.v1.CidrGroup.$Properties|null);
+
             /**
              * Creates a new Policy instance using the specified properties.
              * @param [properties] Properties to set
@@ -5541,6 +8561,12 @@ export namespace ringfence {
                 /** Policy ruleCookies */
                 ruleCookies?: ((number|Long)[]|null);
 
+                /** Policy tests */
+                tests?: (ringfence.v1.PolicyTest.$Properties[]|null);
+
+                /** Policy cidrGroup */
+                cidrGroup?: (ringfence.v1.CidrGroup.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -5557,6 +8583,8 @@ export namespace ringfence {
               actor?: string|null;
               timeUnixMs?: number|Long|null;
               ruleCookies?: (number|Long)[]|null;
+              tests?: ringfence.v1.PolicyTest.$Shape[]|null;
+              cidrGroup?: ringfence.v1.CidrGroup.$Shape|null;
               $unknowns?: Uint8Array[];
             };
         }

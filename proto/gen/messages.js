@@ -2,7 +2,7 @@
 import $protobuf from "protobufjs/minimal.js";
 
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $String = $util.global.String, $Array = $util.global.Array, $BigInt = $util.global.BigInt, $Boolean = $util.global.Boolean;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Array = $util.global.Array, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt, $Boolean = $util.global.Boolean;
 
 const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
 
@@ -13,6 +13,181 @@ export const ringfence = $root.ringfence = (() => {
     ringfence.v1 = (function() {
 
         const v1 = {};
+
+        v1.CidrGroup = (function() {
+
+            const CidrGroup = function (properties) {
+                this.labels = [];
+                this.cidrs = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CidrGroup.prototype.name = "";
+            CidrGroup.prototype.labels = $util.emptyArray;
+            CidrGroup.prototype.cidrs = $util.emptyArray;
+
+            CidrGroup.create = function(properties) {
+                return new CidrGroup(properties);
+            };
+
+            CidrGroup.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(10).string(message.name);
+                if (message.labels != null && message.labels.length)
+                    for (let i = 0; i < message.labels.length; ++i)
+                        writer.uint32(18).string(message.labels[i]);
+                if (message.cidrs != null && message.cidrs.length)
+                    for (let i = 0; i < message.cidrs.length; ++i)
+                        writer.uint32(26).string(message.cidrs[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CidrGroup.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.CidrGroup();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.labels && message.labels.length))
+                                message.labels = [];
+                            message.labels.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.cidrs && message.cidrs.length))
+                                message.cidrs = [];
+                            message.cidrs.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            CidrGroup.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.CidrGroup)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.CidrGroup: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.CidrGroup();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.labels) {
+                    if (!$Array.isArray(object.labels))
+                        throw $TypeError(".ringfence.v1.CidrGroup.labels: array expected");
+                    message.labels = $Array(object.labels.length);
+                    for (let i = 0; i < object.labels.length; ++i)
+                        message.labels[i] = $String(object.labels[i]);
+                }
+                if (object.cidrs) {
+                    if (!$Array.isArray(object.cidrs))
+                        throw $TypeError(".ringfence.v1.CidrGroup.cidrs: array expected");
+                    message.cidrs = $Array(object.cidrs.length);
+                    for (let i = 0; i < object.cidrs.length; ++i)
+                        message.cidrs[i] = $String(object.cidrs[i]);
+                }
+                return message;
+            };
+
+            CidrGroup.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.labels = [];
+                    object.cidrs = [];
+                }
+                if (options.defaults)
+                    object.name = "";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.labels && message.labels.length) {
+                    object.labels = $Array(message.labels.length);
+                    for (let j = 0; j < message.labels.length; ++j)
+                        object.labels[j] = message.labels[j];
+                }
+                if (message.cidrs && message.cidrs.length) {
+                    object.cidrs = $Array(message.cidrs.length);
+                    for (let j = 0; j < message.cidrs.length; ++j)
+                        object.cidrs[j] = message.cidrs[j];
+                }
+                return object;
+            };
+
+            CidrGroup.prototype.toJSON = function() {
+                return CidrGroup.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CidrGroup;
+        })();
 
         v1.Envelope = (function() {
 
@@ -805,6 +980,7 @@ export const ringfence = $root.ringfence = (() => {
 
             const PolicyRevised = function (properties) {
                 this.rules = [];
+                this.tests = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -815,6 +991,8 @@ export const ringfence = $root.ringfence = (() => {
             PolicyRevised.prototype.kind = "";
             PolicyRevised.prototype.source = "";
             PolicyRevised.prototype.rules = $util.emptyArray;
+            PolicyRevised.prototype.tests = $util.emptyArray;
+            PolicyRevised.prototype.cidrGroup = null;
 
             PolicyRevised.create = function(properties) {
                 return new PolicyRevised(properties);
@@ -836,6 +1014,11 @@ export const ringfence = $root.ringfence = (() => {
                 if (message.rules != null && message.rules.length)
                     for (let i = 0; i < message.rules.length; ++i)
                         $root.ringfence.v1.Rule.encode(message.rules[i], writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.tests != null && message.tests.length)
+                    for (let i = 0; i < message.tests.length; ++i)
+                        $root.ringfence.v1.PolicyTest.encode(message.tests[i], writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.cidrGroup != null && $Object.hasOwnProperty.call(message, "cidrGroup"))
+                    $root.ringfence.v1.CidrGroup.encode(message.cidrGroup, writer.uint32(50).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -904,6 +1087,20 @@ export const ringfence = $root.ringfence = (() => {
                             message.rules.push($root.ringfence.v1.Rule.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tests && message.tests.length))
+                                message.tests = [];
+                            message.tests.push($root.ringfence.v1.PolicyTest.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.cidrGroup = $root.ringfence.v1.CidrGroup.decode(reader, reader.size(), $undefined, _depth + 1, message.cidrGroup);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -950,6 +1147,21 @@ export const ringfence = $root.ringfence = (() => {
                         message.rules[i] = $root.ringfence.v1.Rule.fromObject(object.rules[i], _depth + 1);
                     }
                 }
+                if (object.tests) {
+                    if (!$Array.isArray(object.tests))
+                        throw $TypeError(".ringfence.v1.PolicyRevised.tests: array expected");
+                    message.tests = $Array(object.tests.length);
+                    for (let i = 0; i < object.tests.length; ++i) {
+                        if (!$util.isObject(object.tests[i]))
+                            throw $TypeError(".ringfence.v1.PolicyRevised.tests: object expected");
+                        message.tests[i] = $root.ringfence.v1.PolicyTest.fromObject(object.tests[i], _depth + 1);
+                    }
+                }
+                if (object.cidrGroup != null) {
+                    if (!$util.isObject(object.cidrGroup))
+                        throw $TypeError(".ringfence.v1.PolicyRevised.cidrGroup: object expected");
+                    message.cidrGroup = $root.ringfence.v1.CidrGroup.fromObject(object.cidrGroup, _depth + 1);
+                }
                 return message;
             };
 
@@ -961,12 +1173,15 @@ export const ringfence = $root.ringfence = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
+                if (options.arrays || options.defaults) {
                     object.rules = [];
+                    object.tests = [];
+                }
                 if (options.defaults) {
                     object.policyId = "";
                     object.kind = "";
                     object.source = "";
+                    object.cidrGroup = null;
                 }
                 if (message.policyId != null && $Object.hasOwnProperty.call(message, "policyId"))
                     object.policyId = message.policyId;
@@ -979,6 +1194,13 @@ export const ringfence = $root.ringfence = (() => {
                     for (let j = 0; j < message.rules.length; ++j)
                         object.rules[j] = $root.ringfence.v1.Rule.toObject(message.rules[j], options, _depth + 1);
                 }
+                if (message.tests && message.tests.length) {
+                    object.tests = $Array(message.tests.length);
+                    for (let j = 0; j < message.tests.length; ++j)
+                        object.tests[j] = $root.ringfence.v1.PolicyTest.toObject(message.tests[j], options, _depth + 1);
+                }
+                if (message.cidrGroup != null && $Object.hasOwnProperty.call(message, "cidrGroup"))
+                    object.cidrGroup = $root.ringfence.v1.CidrGroup.toObject(message.cidrGroup, options, _depth + 1);
                 return object;
             };
 
@@ -1926,6 +2148,3682 @@ export const ringfence = $root.ringfence = (() => {
             return NodeRemoved;
         })();
 
+        v1.LabelSet = (function() {
+
+            const LabelSet = function (properties) {
+                this.labels = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            LabelSet.prototype.labels = $util.emptyArray;
+
+            LabelSet.create = function(properties) {
+                return new LabelSet(properties);
+            };
+
+            LabelSet.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.labels != null && message.labels.length)
+                    for (let i = 0; i < message.labels.length; ++i)
+                        writer.uint32(10).string(message.labels[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            LabelSet.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.LabelSet();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.labels && message.labels.length))
+                                message.labels = [];
+                            message.labels.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            LabelSet.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.LabelSet)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.LabelSet: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.LabelSet();
+                if (object.labels) {
+                    if (!$Array.isArray(object.labels))
+                        throw $TypeError(".ringfence.v1.LabelSet.labels: array expected");
+                    message.labels = $Array(object.labels.length);
+                    for (let i = 0; i < object.labels.length; ++i)
+                        message.labels[i] = $String(object.labels[i]);
+                }
+                return message;
+            };
+
+            LabelSet.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.labels = [];
+                if (message.labels && message.labels.length) {
+                    object.labels = $Array(message.labels.length);
+                    for (let j = 0; j < message.labels.length; ++j)
+                        object.labels[j] = message.labels[j];
+                }
+                return object;
+            };
+
+            LabelSet.prototype.toJSON = function() {
+                return LabelSet.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return LabelSet;
+        })();
+
+        v1.TestParty = (function() {
+
+            const TestParty = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TestParty.prototype.endpoint = null;
+            TestParty.prototype.entity = null;
+            TestParty.prototype.address = null;
+
+            let $oneOfFields;
+
+            $Object.defineProperty(TestParty.prototype, "party", {
+                get: $util.oneOfGetter($oneOfFields = ["endpoint", "entity", "address"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            TestParty.create = function(properties) {
+                return new TestParty(properties);
+            };
+
+            TestParty.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint"))
+                    $root.ringfence.v1.LabelSet.encode(message.endpoint, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.entity != null && $Object.hasOwnProperty.call(message, "entity"))
+                    writer.uint32(18).string(message.entity);
+                if (message.address != null && $Object.hasOwnProperty.call(message, "address"))
+                    writer.uint32(26).string(message.address);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TestParty.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.TestParty();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.endpoint = $root.ringfence.v1.LabelSet.decode(reader, reader.size(), $undefined, _depth + 1, message.endpoint);
+                            message.party = "endpoint";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.entity = reader.stringVerify();
+                            message.party = "entity";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.address = reader.stringVerify();
+                            message.party = "address";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            TestParty.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.TestParty)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.TestParty: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.TestParty();
+                if (object.endpoint != null) {
+                    if (!$util.isObject(object.endpoint))
+                        throw $TypeError(".ringfence.v1.TestParty.endpoint: object expected");
+                    message.endpoint = $root.ringfence.v1.LabelSet.fromObject(object.endpoint, _depth + 1);
+                }
+                if (object.entity != null)
+                    message.entity = $String(object.entity);
+                if (object.address != null)
+                    message.address = $String(object.address);
+                return message;
+            };
+
+            TestParty.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint")) {
+                    object.endpoint = $root.ringfence.v1.LabelSet.toObject(message.endpoint, options, _depth + 1);
+                    if (options.oneofs)
+                        object.party = "endpoint";
+                }
+                if (message.entity != null && $Object.hasOwnProperty.call(message, "entity")) {
+                    object.entity = message.entity;
+                    if (options.oneofs)
+                        object.party = "entity";
+                }
+                if (message.address != null && $Object.hasOwnProperty.call(message, "address")) {
+                    object.address = message.address;
+                    if (options.oneofs)
+                        object.party = "address";
+                }
+                return object;
+            };
+
+            TestParty.prototype.toJSON = function() {
+                return TestParty.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TestParty;
+        })();
+
+        v1.TestVerdict = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "TEST_VERDICT_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "TEST_VERDICT_ALLOW"] = 1;
+            values[valuesById[2] = "TEST_VERDICT_DENY"] = 2;
+            values[valuesById[3] = "TEST_VERDICT_REDIRECT"] = 3;
+            return values;
+        })();
+
+        v1.PolicyTest = (function() {
+
+            const PolicyTest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            PolicyTest.prototype.id = "";
+            PolicyTest.prototype.from = null;
+            PolicyTest.prototype.to = null;
+            PolicyTest.prototype.protocol = 0;
+            PolicyTest.prototype.port = 0;
+            PolicyTest.prototype.direction = 0;
+            PolicyTest.prototype.request = null;
+            PolicyTest.prototype.expect = 0;
+
+            PolicyTest.create = function(properties) {
+                return new PolicyTest(properties);
+            };
+
+            PolicyTest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(10).string(message.id);
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                    $root.ringfence.v1.TestParty.encode(message.from, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
+                    $root.ringfence.v1.TestParty.encode(message.to, writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol") && message.protocol !== 0)
+                    writer.uint32(32).uint32(message.protocol);
+                if (message.port != null && $Object.hasOwnProperty.call(message, "port") && message.port !== 0)
+                    writer.uint32(40).uint32(message.port);
+                if (message.direction != null && $Object.hasOwnProperty.call(message, "direction") && message.direction !== 0)
+                    writer.uint32(48).int32(message.direction);
+                if (message.request != null && $Object.hasOwnProperty.call(message, "request"))
+                    $root.ringfence.v1.TestRequest.encode(message.request, writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.expect != null && $Object.hasOwnProperty.call(message, "expect") && message.expect !== 0)
+                    writer.uint32(64).int32(message.expect);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            PolicyTest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.PolicyTest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.from = $root.ringfence.v1.TestParty.decode(reader, reader.size(), $undefined, _depth + 1, message.from);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.to = $root.ringfence.v1.TestParty.decode(reader, reader.size(), $undefined, _depth + 1, message.to);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.protocol = value;
+                            else
+                                delete message.protocol;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.port = value;
+                            else
+                                delete message.port;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.direction = value;
+                            else
+                                delete message.direction;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.request = $root.ringfence.v1.TestRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.request);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.expect = value;
+                            else
+                                delete message.expect;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            PolicyTest.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.PolicyTest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.PolicyTest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.PolicyTest();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.from != null) {
+                    if (!$util.isObject(object.from))
+                        throw $TypeError(".ringfence.v1.PolicyTest.from: object expected");
+                    message.from = $root.ringfence.v1.TestParty.fromObject(object.from, _depth + 1);
+                }
+                if (object.to != null) {
+                    if (!$util.isObject(object.to))
+                        throw $TypeError(".ringfence.v1.PolicyTest.to: object expected");
+                    message.to = $root.ringfence.v1.TestParty.fromObject(object.to, _depth + 1);
+                }
+                if (object.protocol != null)
+                    if ($Number(object.protocol) !== 0)
+                        message.protocol = object.protocol >>> 0;
+                if (object.port != null)
+                    if ($Number(object.port) !== 0)
+                        message.port = object.port >>> 0;
+                if (object.direction !== 0 && (typeof object.direction !== "string" || $root.ringfence.v1.Direction[object.direction] !== 0))
+                    switch (object.direction) {
+                    case "DIRECTION_UNSPECIFIED":
+                    case 0:
+                        message.direction = 0;
+                        break;
+                    case "DIRECTION_INGRESS":
+                    case 1:
+                        message.direction = 1;
+                        break;
+                    case "DIRECTION_EGRESS":
+                    case 2:
+                        message.direction = 2;
+                        break;
+                    default:
+                        if (typeof object.direction === "number" && (object.direction | 0) === object.direction)
+                            message.direction = object.direction;
+                    }
+                if (object.request != null) {
+                    if (!$util.isObject(object.request))
+                        throw $TypeError(".ringfence.v1.PolicyTest.request: object expected");
+                    message.request = $root.ringfence.v1.TestRequest.fromObject(object.request, _depth + 1);
+                }
+                if (object.expect !== 0 && (typeof object.expect !== "string" || $root.ringfence.v1.TestVerdict[object.expect] !== 0))
+                    switch (object.expect) {
+                    case "TEST_VERDICT_UNSPECIFIED":
+                    case 0:
+                        message.expect = 0;
+                        break;
+                    case "TEST_VERDICT_ALLOW":
+                    case 1:
+                        message.expect = 1;
+                        break;
+                    case "TEST_VERDICT_DENY":
+                    case 2:
+                        message.expect = 2;
+                        break;
+                    case "TEST_VERDICT_REDIRECT":
+                    case 3:
+                        message.expect = 3;
+                        break;
+                    default:
+                        if (typeof object.expect === "number" && (object.expect | 0) === object.expect)
+                            message.expect = object.expect;
+                    }
+                return message;
+            };
+
+            PolicyTest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.id = "";
+                    object.from = null;
+                    object.to = null;
+                    object.protocol = 0;
+                    object.port = 0;
+                    object.direction = options.enums === $String ? "DIRECTION_UNSPECIFIED" : 0;
+                    object.request = null;
+                    object.expect = options.enums === $String ? "TEST_VERDICT_UNSPECIFIED" : 0;
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.from != null && $Object.hasOwnProperty.call(message, "from"))
+                    object.from = $root.ringfence.v1.TestParty.toObject(message.from, options, _depth + 1);
+                if (message.to != null && $Object.hasOwnProperty.call(message, "to"))
+                    object.to = $root.ringfence.v1.TestParty.toObject(message.to, options, _depth + 1);
+                if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol"))
+                    object.protocol = message.protocol;
+                if (message.port != null && $Object.hasOwnProperty.call(message, "port"))
+                    object.port = message.port;
+                if (message.direction != null && $Object.hasOwnProperty.call(message, "direction"))
+                    object.direction = options.enums === $String ? $root.ringfence.v1.Direction[message.direction] === $undefined ? message.direction : $root.ringfence.v1.Direction[message.direction] : message.direction;
+                if (message.request != null && $Object.hasOwnProperty.call(message, "request"))
+                    object.request = $root.ringfence.v1.TestRequest.toObject(message.request, options, _depth + 1);
+                if (message.expect != null && $Object.hasOwnProperty.call(message, "expect"))
+                    object.expect = options.enums === $String ? $root.ringfence.v1.TestVerdict[message.expect] === $undefined ? message.expect : $root.ringfence.v1.TestVerdict[message.expect] : message.expect;
+                return object;
+            };
+
+            PolicyTest.prototype.toJSON = function() {
+                return PolicyTest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return PolicyTest;
+        })();
+
+        v1.TestRequest = (function() {
+
+            const TestRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TestRequest.prototype.http = null;
+            TestRequest.prototype.dnsName = null;
+            TestRequest.prototype.serverName = null;
+            TestRequest.prototype.kafka = null;
+            TestRequest.prototype.other = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TestRequest.prototype, "_dnsName", {
+                get: $util.oneOfGetter($oneOfFields = ["dnsName"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TestRequest.prototype, "_serverName", {
+                get: $util.oneOfGetter($oneOfFields = ["serverName"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            TestRequest.create = function(properties) {
+                return new TestRequest(properties);
+            };
+
+            TestRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.http != null && $Object.hasOwnProperty.call(message, "http"))
+                    $root.ringfence.v1.HttpRequest.encode(message.http, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.dnsName != null && $Object.hasOwnProperty.call(message, "dnsName"))
+                    writer.uint32(18).string(message.dnsName);
+                if (message.serverName != null && $Object.hasOwnProperty.call(message, "serverName"))
+                    writer.uint32(26).string(message.serverName);
+                if (message.kafka != null && $Object.hasOwnProperty.call(message, "kafka"))
+                    $root.ringfence.v1.TextFields.encode(message.kafka, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.other != null && $Object.hasOwnProperty.call(message, "other"))
+                    $root.ringfence.v1.OtherRequest.encode(message.other, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TestRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.TestRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.http = $root.ringfence.v1.HttpRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.http);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.dnsName = reader.stringVerify();
+                            message._dnsName = "dnsName";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.serverName = reader.stringVerify();
+                            message._serverName = "serverName";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.kafka = $root.ringfence.v1.TextFields.decode(reader, reader.size(), $undefined, _depth + 1, message.kafka);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.other = $root.ringfence.v1.OtherRequest.decode(reader, reader.size(), $undefined, _depth + 1, message.other);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            TestRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.TestRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.TestRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.TestRequest();
+                if (object.http != null) {
+                    if (!$util.isObject(object.http))
+                        throw $TypeError(".ringfence.v1.TestRequest.http: object expected");
+                    message.http = $root.ringfence.v1.HttpRequest.fromObject(object.http, _depth + 1);
+                }
+                if (object.dnsName != null)
+                    message.dnsName = $String(object.dnsName);
+                if (object.serverName != null)
+                    message.serverName = $String(object.serverName);
+                if (object.kafka != null) {
+                    if (!$util.isObject(object.kafka))
+                        throw $TypeError(".ringfence.v1.TestRequest.kafka: object expected");
+                    message.kafka = $root.ringfence.v1.TextFields.fromObject(object.kafka, _depth + 1);
+                }
+                if (object.other != null) {
+                    if (!$util.isObject(object.other))
+                        throw $TypeError(".ringfence.v1.TestRequest.other: object expected");
+                    message.other = $root.ringfence.v1.OtherRequest.fromObject(object.other, _depth + 1);
+                }
+                return message;
+            };
+
+            TestRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.http = null;
+                    object.kafka = null;
+                    object.other = null;
+                }
+                if (message.http != null && $Object.hasOwnProperty.call(message, "http"))
+                    object.http = $root.ringfence.v1.HttpRequest.toObject(message.http, options, _depth + 1);
+                if (message.dnsName != null && $Object.hasOwnProperty.call(message, "dnsName"))
+                    object.dnsName = message.dnsName;
+                if (message.serverName != null && $Object.hasOwnProperty.call(message, "serverName"))
+                    object.serverName = message.serverName;
+                if (message.kafka != null && $Object.hasOwnProperty.call(message, "kafka"))
+                    object.kafka = $root.ringfence.v1.TextFields.toObject(message.kafka, options, _depth + 1);
+                if (message.other != null && $Object.hasOwnProperty.call(message, "other"))
+                    object.other = $root.ringfence.v1.OtherRequest.toObject(message.other, options, _depth + 1);
+                return object;
+            };
+
+            TestRequest.prototype.toJSON = function() {
+                return TestRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TestRequest;
+        })();
+
+        v1.HttpRequest = (function() {
+
+            const HttpRequest = function (properties) {
+                this.headers = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            HttpRequest.prototype.method = "";
+            HttpRequest.prototype.path = "";
+            HttpRequest.prototype.host = null;
+            HttpRequest.prototype.headers = $util.emptyObject;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(HttpRequest.prototype, "_host", {
+                get: $util.oneOfGetter($oneOfFields = ["host"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            HttpRequest.create = function(properties) {
+                return new HttpRequest(properties);
+            };
+
+            HttpRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.method != null && $Object.hasOwnProperty.call(message, "method") && message.method !== "")
+                    writer.uint32(10).string(message.method);
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path") && message.path !== "")
+                    writer.uint32(18).string(message.path);
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host"))
+                    writer.uint32(26).string(message.host);
+                if (message.headers != null && $Object.hasOwnProperty.call(message, "headers"))
+                    for (let keys = $Object.keys(message.headers), i = 0; i < keys.length; ++i)
+                        writer.uint32(34).fork().uint32(10).string(keys[i]).uint32(18).string(message.headers[keys[i]]).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            HttpRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.HttpRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.method = value;
+                            else
+                                delete message.method;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.path = value;
+                            else
+                                delete message.path;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.host = reader.stringVerify();
+                            message._host = "host";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.headers === $util.emptyObject)
+                                message.headers = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.headers, key);
+                            message.headers[key] = value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            HttpRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.HttpRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.HttpRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.HttpRequest();
+                if (object.method != null)
+                    if (typeof object.method !== "string" || object.method.length)
+                        message.method = $String(object.method);
+                if (object.path != null)
+                    if (typeof object.path !== "string" || object.path.length)
+                        message.path = $String(object.path);
+                if (object.host != null)
+                    message.host = $String(object.host);
+                if (object.headers) {
+                    if (!$util.isObject(object.headers))
+                        throw $TypeError(".ringfence.v1.HttpRequest.headers: object expected");
+                    message.headers = {};
+                    for (let keys = $Object.keys(object.headers), i = 0; i < keys.length; ++i) {
+                        if (keys[i] === "__proto__")
+                            $util.makeProp(message.headers, keys[i]);
+                        message.headers[keys[i]] = $String(object.headers[keys[i]]);
+                    }
+                }
+                return message;
+            };
+
+            HttpRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.objects || options.defaults)
+                    object.headers = {};
+                if (options.defaults) {
+                    object.method = "";
+                    object.path = "";
+                }
+                if (message.method != null && $Object.hasOwnProperty.call(message, "method"))
+                    object.method = message.method;
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    object.path = message.path;
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host"))
+                    object.host = message.host;
+                let keys2;
+                if (message.headers && (keys2 = $Object.keys(message.headers)).length) {
+                    object.headers = {};
+                    for (let j = 0; j < keys2.length; ++j) {
+                        if (keys2[j] === "__proto__")
+                            $util.makeProp(object.headers, keys2[j]);
+                        object.headers[keys2[j]] = message.headers[keys2[j]];
+                    }
+                }
+                return object;
+            };
+
+            HttpRequest.prototype.toJSON = function() {
+                return HttpRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return HttpRequest;
+        })();
+
+        v1.OtherRequest = (function() {
+
+            const OtherRequest = function (properties) {
+                this.fields = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            OtherRequest.prototype.protocol = "";
+            OtherRequest.prototype.fields = $util.emptyObject;
+
+            OtherRequest.create = function(properties) {
+                return new OtherRequest(properties);
+            };
+
+            OtherRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol") && message.protocol !== "")
+                    writer.uint32(10).string(message.protocol);
+                if (message.fields != null && $Object.hasOwnProperty.call(message, "fields"))
+                    for (let keys = $Object.keys(message.fields), i = 0; i < keys.length; ++i)
+                        writer.uint32(18).fork().uint32(10).string(keys[i]).uint32(18).string(message.fields[keys[i]]).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            OtherRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.OtherRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.protocol = value;
+                            else
+                                delete message.protocol;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.fields === $util.emptyObject)
+                                message.fields = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.fields, key);
+                            message.fields[key] = value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            OtherRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.OtherRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.OtherRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.OtherRequest();
+                if (object.protocol != null)
+                    if (typeof object.protocol !== "string" || object.protocol.length)
+                        message.protocol = $String(object.protocol);
+                if (object.fields) {
+                    if (!$util.isObject(object.fields))
+                        throw $TypeError(".ringfence.v1.OtherRequest.fields: object expected");
+                    message.fields = {};
+                    for (let keys = $Object.keys(object.fields), i = 0; i < keys.length; ++i) {
+                        if (keys[i] === "__proto__")
+                            $util.makeProp(message.fields, keys[i]);
+                        message.fields[keys[i]] = $String(object.fields[keys[i]]);
+                    }
+                }
+                return message;
+            };
+
+            OtherRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.objects || options.defaults)
+                    object.fields = {};
+                if (options.defaults)
+                    object.protocol = "";
+                if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol"))
+                    object.protocol = message.protocol;
+                let keys2;
+                if (message.fields && (keys2 = $Object.keys(message.fields)).length) {
+                    object.fields = {};
+                    for (let j = 0; j < keys2.length; ++j) {
+                        if (keys2[j] === "__proto__")
+                            $util.makeProp(object.fields, keys2[j]);
+                        object.fields[keys2[j]] = message.fields[keys2[j]];
+                    }
+                }
+                return object;
+            };
+
+            OtherRequest.prototype.toJSON = function() {
+                return OtherRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return OtherRequest;
+        })();
+
+        v1.Redirect = (function() {
+
+            const Redirect = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            Redirect.prototype.http = null;
+            Redirect.prototype.dns = null;
+            Redirect.prototype.kafka = null;
+            Redirect.prototype.other = null;
+            Redirect.prototype.serverNames = null;
+            Redirect.prototype.terminatingTls = null;
+            Redirect.prototype.originatingTls = null;
+            Redirect.prototype.listener = null;
+
+            let $oneOfFields;
+
+            $Object.defineProperty(Redirect.prototype, "l7", {
+                get: $util.oneOfGetter($oneOfFields = ["http", "dns", "kafka", "other"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            Redirect.create = function(properties) {
+                return new Redirect(properties);
+            };
+
+            Redirect.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.http != null && $Object.hasOwnProperty.call(message, "http"))
+                    $root.ringfence.v1.HttpRules.encode(message.http, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.dns != null && $Object.hasOwnProperty.call(message, "dns"))
+                    $root.ringfence.v1.DnsRules.encode(message.dns, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.kafka != null && $Object.hasOwnProperty.call(message, "kafka"))
+                    $root.ringfence.v1.KafkaRules.encode(message.kafka, writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.other != null && $Object.hasOwnProperty.call(message, "other"))
+                    $root.ringfence.v1.OtherRules.encode(message.other, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.serverNames != null && $Object.hasOwnProperty.call(message, "serverNames"))
+                    $root.ringfence.v1.TextList.encode(message.serverNames, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.terminatingTls != null && $Object.hasOwnProperty.call(message, "terminatingTls"))
+                    $root.ringfence.v1.TlsContext.encode(message.terminatingTls, writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.originatingTls != null && $Object.hasOwnProperty.call(message, "originatingTls"))
+                    $root.ringfence.v1.TlsContext.encode(message.originatingTls, writer.uint32(58).fork(), _depth + 1).ldelim();
+                if (message.listener != null && $Object.hasOwnProperty.call(message, "listener"))
+                    $root.ringfence.v1.ProxyListener.encode(message.listener, writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            Redirect.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.Redirect();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.http = $root.ringfence.v1.HttpRules.decode(reader, reader.size(), $undefined, _depth + 1, message.http);
+                            message.l7 = "http";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.dns = $root.ringfence.v1.DnsRules.decode(reader, reader.size(), $undefined, _depth + 1, message.dns);
+                            message.l7 = "dns";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.kafka = $root.ringfence.v1.KafkaRules.decode(reader, reader.size(), $undefined, _depth + 1, message.kafka);
+                            message.l7 = "kafka";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.other = $root.ringfence.v1.OtherRules.decode(reader, reader.size(), $undefined, _depth + 1, message.other);
+                            message.l7 = "other";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.serverNames = $root.ringfence.v1.TextList.decode(reader, reader.size(), $undefined, _depth + 1, message.serverNames);
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.terminatingTls = $root.ringfence.v1.TlsContext.decode(reader, reader.size(), $undefined, _depth + 1, message.terminatingTls);
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.originatingTls = $root.ringfence.v1.TlsContext.decode(reader, reader.size(), $undefined, _depth + 1, message.originatingTls);
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.listener = $root.ringfence.v1.ProxyListener.decode(reader, reader.size(), $undefined, _depth + 1, message.listener);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            Redirect.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.Redirect)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.Redirect: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.Redirect();
+                if (object.http != null) {
+                    if (!$util.isObject(object.http))
+                        throw $TypeError(".ringfence.v1.Redirect.http: object expected");
+                    message.http = $root.ringfence.v1.HttpRules.fromObject(object.http, _depth + 1);
+                }
+                if (object.dns != null) {
+                    if (!$util.isObject(object.dns))
+                        throw $TypeError(".ringfence.v1.Redirect.dns: object expected");
+                    message.dns = $root.ringfence.v1.DnsRules.fromObject(object.dns, _depth + 1);
+                }
+                if (object.kafka != null) {
+                    if (!$util.isObject(object.kafka))
+                        throw $TypeError(".ringfence.v1.Redirect.kafka: object expected");
+                    message.kafka = $root.ringfence.v1.KafkaRules.fromObject(object.kafka, _depth + 1);
+                }
+                if (object.other != null) {
+                    if (!$util.isObject(object.other))
+                        throw $TypeError(".ringfence.v1.Redirect.other: object expected");
+                    message.other = $root.ringfence.v1.OtherRules.fromObject(object.other, _depth + 1);
+                }
+                if (object.serverNames != null) {
+                    if (!$util.isObject(object.serverNames))
+                        throw $TypeError(".ringfence.v1.Redirect.serverNames: object expected");
+                    message.serverNames = $root.ringfence.v1.TextList.fromObject(object.serverNames, _depth + 1);
+                }
+                if (object.terminatingTls != null) {
+                    if (!$util.isObject(object.terminatingTls))
+                        throw $TypeError(".ringfence.v1.Redirect.terminatingTls: object expected");
+                    message.terminatingTls = $root.ringfence.v1.TlsContext.fromObject(object.terminatingTls, _depth + 1);
+                }
+                if (object.originatingTls != null) {
+                    if (!$util.isObject(object.originatingTls))
+                        throw $TypeError(".ringfence.v1.Redirect.originatingTls: object expected");
+                    message.originatingTls = $root.ringfence.v1.TlsContext.fromObject(object.originatingTls, _depth + 1);
+                }
+                if (object.listener != null) {
+                    if (!$util.isObject(object.listener))
+                        throw $TypeError(".ringfence.v1.Redirect.listener: object expected");
+                    message.listener = $root.ringfence.v1.ProxyListener.fromObject(object.listener, _depth + 1);
+                }
+                return message;
+            };
+
+            Redirect.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.serverNames = null;
+                    object.terminatingTls = null;
+                    object.originatingTls = null;
+                    object.listener = null;
+                }
+                if (message.http != null && $Object.hasOwnProperty.call(message, "http")) {
+                    object.http = $root.ringfence.v1.HttpRules.toObject(message.http, options, _depth + 1);
+                    if (options.oneofs)
+                        object.l7 = "http";
+                }
+                if (message.dns != null && $Object.hasOwnProperty.call(message, "dns")) {
+                    object.dns = $root.ringfence.v1.DnsRules.toObject(message.dns, options, _depth + 1);
+                    if (options.oneofs)
+                        object.l7 = "dns";
+                }
+                if (message.kafka != null && $Object.hasOwnProperty.call(message, "kafka")) {
+                    object.kafka = $root.ringfence.v1.KafkaRules.toObject(message.kafka, options, _depth + 1);
+                    if (options.oneofs)
+                        object.l7 = "kafka";
+                }
+                if (message.other != null && $Object.hasOwnProperty.call(message, "other")) {
+                    object.other = $root.ringfence.v1.OtherRules.toObject(message.other, options, _depth + 1);
+                    if (options.oneofs)
+                        object.l7 = "other";
+                }
+                if (message.serverNames != null && $Object.hasOwnProperty.call(message, "serverNames"))
+                    object.serverNames = $root.ringfence.v1.TextList.toObject(message.serverNames, options, _depth + 1);
+                if (message.terminatingTls != null && $Object.hasOwnProperty.call(message, "terminatingTls"))
+                    object.terminatingTls = $root.ringfence.v1.TlsContext.toObject(message.terminatingTls, options, _depth + 1);
+                if (message.originatingTls != null && $Object.hasOwnProperty.call(message, "originatingTls"))
+                    object.originatingTls = $root.ringfence.v1.TlsContext.toObject(message.originatingTls, options, _depth + 1);
+                if (message.listener != null && $Object.hasOwnProperty.call(message, "listener"))
+                    object.listener = $root.ringfence.v1.ProxyListener.toObject(message.listener, options, _depth + 1);
+                return object;
+            };
+
+            Redirect.prototype.toJSON = function() {
+                return Redirect.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return Redirect;
+        })();
+
+        v1.TextList = (function() {
+
+            const TextList = function (properties) {
+                this.values = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TextList.prototype.values = $util.emptyArray;
+
+            TextList.create = function(properties) {
+                return new TextList(properties);
+            };
+
+            TextList.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.values != null && message.values.length)
+                    for (let i = 0; i < message.values.length; ++i)
+                        writer.uint32(10).string(message.values[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TextList.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.TextList();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.values && message.values.length))
+                                message.values = [];
+                            message.values.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            TextList.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.TextList)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.TextList: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.TextList();
+                if (object.values) {
+                    if (!$Array.isArray(object.values))
+                        throw $TypeError(".ringfence.v1.TextList.values: array expected");
+                    message.values = $Array(object.values.length);
+                    for (let i = 0; i < object.values.length; ++i)
+                        message.values[i] = $String(object.values[i]);
+                }
+                return message;
+            };
+
+            TextList.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.values = [];
+                if (message.values && message.values.length) {
+                    object.values = $Array(message.values.length);
+                    for (let j = 0; j < message.values.length; ++j)
+                        object.values[j] = message.values[j];
+                }
+                return object;
+            };
+
+            TextList.prototype.toJSON = function() {
+                return TextList.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TextList;
+        })();
+
+        v1.TextFields = (function() {
+
+            const TextFields = function (properties) {
+                this.fields = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TextFields.prototype.fields = $util.emptyObject;
+
+            TextFields.create = function(properties) {
+                return new TextFields(properties);
+            };
+
+            TextFields.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fields != null && $Object.hasOwnProperty.call(message, "fields"))
+                    for (let keys = $Object.keys(message.fields), i = 0; i < keys.length; ++i)
+                        writer.uint32(10).fork().uint32(10).string(keys[i]).uint32(18).string(message.fields[keys[i]]).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TextFields.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.TextFields();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.fields === $util.emptyObject)
+                                message.fields = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.fields, key);
+                            message.fields[key] = value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            TextFields.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.TextFields)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.TextFields: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.TextFields();
+                if (object.fields) {
+                    if (!$util.isObject(object.fields))
+                        throw $TypeError(".ringfence.v1.TextFields.fields: object expected");
+                    message.fields = {};
+                    for (let keys = $Object.keys(object.fields), i = 0; i < keys.length; ++i) {
+                        if (keys[i] === "__proto__")
+                            $util.makeProp(message.fields, keys[i]);
+                        message.fields[keys[i]] = $String(object.fields[keys[i]]);
+                    }
+                }
+                return message;
+            };
+
+            TextFields.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.objects || options.defaults)
+                    object.fields = {};
+                let keys2;
+                if (message.fields && (keys2 = $Object.keys(message.fields)).length) {
+                    object.fields = {};
+                    for (let j = 0; j < keys2.length; ++j) {
+                        if (keys2[j] === "__proto__")
+                            $util.makeProp(object.fields, keys2[j]);
+                        object.fields[keys2[j]] = message.fields[keys2[j]];
+                    }
+                }
+                return object;
+            };
+
+            TextFields.prototype.toJSON = function() {
+                return TextFields.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TextFields;
+        })();
+
+        v1.HttpRules = (function() {
+
+            const HttpRules = function (properties) {
+                this.rules = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            HttpRules.prototype.rules = $util.emptyArray;
+
+            HttpRules.create = function(properties) {
+                return new HttpRules(properties);
+            };
+
+            HttpRules.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.rules != null && message.rules.length)
+                    for (let i = 0; i < message.rules.length; ++i)
+                        $root.ringfence.v1.HttpRule.encode(message.rules[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            HttpRules.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.HttpRules();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rules && message.rules.length))
+                                message.rules = [];
+                            message.rules.push($root.ringfence.v1.HttpRule.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            HttpRules.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.HttpRules)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.HttpRules: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.HttpRules();
+                if (object.rules) {
+                    if (!$Array.isArray(object.rules))
+                        throw $TypeError(".ringfence.v1.HttpRules.rules: array expected");
+                    message.rules = $Array(object.rules.length);
+                    for (let i = 0; i < object.rules.length; ++i) {
+                        if (!$util.isObject(object.rules[i]))
+                            throw $TypeError(".ringfence.v1.HttpRules.rules: object expected");
+                        message.rules[i] = $root.ringfence.v1.HttpRule.fromObject(object.rules[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            HttpRules.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.rules = [];
+                if (message.rules && message.rules.length) {
+                    object.rules = $Array(message.rules.length);
+                    for (let j = 0; j < message.rules.length; ++j)
+                        object.rules[j] = $root.ringfence.v1.HttpRule.toObject(message.rules[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            HttpRules.prototype.toJSON = function() {
+                return HttpRules.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return HttpRules;
+        })();
+
+        v1.HttpRule = (function() {
+
+            const HttpRule = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            HttpRule.prototype.method = null;
+            HttpRule.prototype.path = null;
+            HttpRule.prototype.host = null;
+            HttpRule.prototype.headers = null;
+            HttpRule.prototype.headerMatches = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(HttpRule.prototype, "_method", {
+                get: $util.oneOfGetter($oneOfFields = ["method"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(HttpRule.prototype, "_path", {
+                get: $util.oneOfGetter($oneOfFields = ["path"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(HttpRule.prototype, "_host", {
+                get: $util.oneOfGetter($oneOfFields = ["host"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            HttpRule.create = function(properties) {
+                return new HttpRule(properties);
+            };
+
+            HttpRule.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.method != null && $Object.hasOwnProperty.call(message, "method"))
+                    writer.uint32(10).string(message.method);
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    writer.uint32(18).string(message.path);
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host"))
+                    writer.uint32(26).string(message.host);
+                if (message.headers != null && $Object.hasOwnProperty.call(message, "headers"))
+                    $root.ringfence.v1.TextList.encode(message.headers, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.headerMatches != null && $Object.hasOwnProperty.call(message, "headerMatches"))
+                    $root.ringfence.v1.HeaderMatchList.encode(message.headerMatches, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            HttpRule.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.HttpRule();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.method = reader.stringVerify();
+                            message._method = "method";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.path = reader.stringVerify();
+                            message._path = "path";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.host = reader.stringVerify();
+                            message._host = "host";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.headers = $root.ringfence.v1.TextList.decode(reader, reader.size(), $undefined, _depth + 1, message.headers);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.headerMatches = $root.ringfence.v1.HeaderMatchList.decode(reader, reader.size(), $undefined, _depth + 1, message.headerMatches);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            HttpRule.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.HttpRule)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.HttpRule: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.HttpRule();
+                if (object.method != null)
+                    message.method = $String(object.method);
+                if (object.path != null)
+                    message.path = $String(object.path);
+                if (object.host != null)
+                    message.host = $String(object.host);
+                if (object.headers != null) {
+                    if (!$util.isObject(object.headers))
+                        throw $TypeError(".ringfence.v1.HttpRule.headers: object expected");
+                    message.headers = $root.ringfence.v1.TextList.fromObject(object.headers, _depth + 1);
+                }
+                if (object.headerMatches != null) {
+                    if (!$util.isObject(object.headerMatches))
+                        throw $TypeError(".ringfence.v1.HttpRule.headerMatches: object expected");
+                    message.headerMatches = $root.ringfence.v1.HeaderMatchList.fromObject(object.headerMatches, _depth + 1);
+                }
+                return message;
+            };
+
+            HttpRule.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.headers = null;
+                    object.headerMatches = null;
+                }
+                if (message.method != null && $Object.hasOwnProperty.call(message, "method"))
+                    object.method = message.method;
+                if (message.path != null && $Object.hasOwnProperty.call(message, "path"))
+                    object.path = message.path;
+                if (message.host != null && $Object.hasOwnProperty.call(message, "host"))
+                    object.host = message.host;
+                if (message.headers != null && $Object.hasOwnProperty.call(message, "headers"))
+                    object.headers = $root.ringfence.v1.TextList.toObject(message.headers, options, _depth + 1);
+                if (message.headerMatches != null && $Object.hasOwnProperty.call(message, "headerMatches"))
+                    object.headerMatches = $root.ringfence.v1.HeaderMatchList.toObject(message.headerMatches, options, _depth + 1);
+                return object;
+            };
+
+            HttpRule.prototype.toJSON = function() {
+                return HttpRule.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return HttpRule;
+        })();
+
+        v1.HeaderMatchList = (function() {
+
+            const HeaderMatchList = function (properties) {
+                this.matches = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            HeaderMatchList.prototype.matches = $util.emptyArray;
+
+            HeaderMatchList.create = function(properties) {
+                return new HeaderMatchList(properties);
+            };
+
+            HeaderMatchList.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.matches != null && message.matches.length)
+                    for (let i = 0; i < message.matches.length; ++i)
+                        $root.ringfence.v1.HeaderMatch.encode(message.matches[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            HeaderMatchList.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.HeaderMatchList();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.matches && message.matches.length))
+                                message.matches = [];
+                            message.matches.push($root.ringfence.v1.HeaderMatch.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            HeaderMatchList.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.HeaderMatchList)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.HeaderMatchList: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.HeaderMatchList();
+                if (object.matches) {
+                    if (!$Array.isArray(object.matches))
+                        throw $TypeError(".ringfence.v1.HeaderMatchList.matches: array expected");
+                    message.matches = $Array(object.matches.length);
+                    for (let i = 0; i < object.matches.length; ++i) {
+                        if (!$util.isObject(object.matches[i]))
+                            throw $TypeError(".ringfence.v1.HeaderMatchList.matches: object expected");
+                        message.matches[i] = $root.ringfence.v1.HeaderMatch.fromObject(object.matches[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            HeaderMatchList.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.matches = [];
+                if (message.matches && message.matches.length) {
+                    object.matches = $Array(message.matches.length);
+                    for (let j = 0; j < message.matches.length; ++j)
+                        object.matches[j] = $root.ringfence.v1.HeaderMatch.toObject(message.matches[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            HeaderMatchList.prototype.toJSON = function() {
+                return HeaderMatchList.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return HeaderMatchList;
+        })();
+
+        v1.HeaderMismatch = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "HEADER_MISMATCH_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "HEADER_MISMATCH_LOG"] = 1;
+            values[valuesById[2] = "HEADER_MISMATCH_ADD"] = 2;
+            values[valuesById[3] = "HEADER_MISMATCH_DELETE"] = 3;
+            values[valuesById[4] = "HEADER_MISMATCH_REPLACE"] = 4;
+            return values;
+        })();
+
+        v1.HeaderMatch = (function() {
+
+            const HeaderMatch = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            HeaderMatch.prototype.name = "";
+            HeaderMatch.prototype.value = null;
+            HeaderMatch.prototype.secret = null;
+            HeaderMatch.prototype.mismatch = 0;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(HeaderMatch.prototype, "_value", {
+                get: $util.oneOfGetter($oneOfFields = ["value"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            HeaderMatch.create = function(properties) {
+                return new HeaderMatch(properties);
+            };
+
+            HeaderMatch.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(10).string(message.name);
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    writer.uint32(18).string(message.value);
+                if (message.secret != null && $Object.hasOwnProperty.call(message, "secret"))
+                    $root.ringfence.v1.SecretName.encode(message.secret, writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.mismatch != null && $Object.hasOwnProperty.call(message, "mismatch") && message.mismatch !== 0)
+                    writer.uint32(32).int32(message.mismatch);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            HeaderMatch.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.HeaderMatch();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.value = reader.stringVerify();
+                            message._value = "value";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.secret = $root.ringfence.v1.SecretName.decode(reader, reader.size(), $undefined, _depth + 1, message.secret);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.mismatch = value;
+                            else
+                                delete message.mismatch;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            HeaderMatch.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.HeaderMatch)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.HeaderMatch: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.HeaderMatch();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.value != null)
+                    message.value = $String(object.value);
+                if (object.secret != null) {
+                    if (!$util.isObject(object.secret))
+                        throw $TypeError(".ringfence.v1.HeaderMatch.secret: object expected");
+                    message.secret = $root.ringfence.v1.SecretName.fromObject(object.secret, _depth + 1);
+                }
+                if (object.mismatch !== 0 && (typeof object.mismatch !== "string" || $root.ringfence.v1.HeaderMismatch[object.mismatch] !== 0))
+                    switch (object.mismatch) {
+                    case "HEADER_MISMATCH_UNSPECIFIED":
+                    case 0:
+                        message.mismatch = 0;
+                        break;
+                    case "HEADER_MISMATCH_LOG":
+                    case 1:
+                        message.mismatch = 1;
+                        break;
+                    case "HEADER_MISMATCH_ADD":
+                    case 2:
+                        message.mismatch = 2;
+                        break;
+                    case "HEADER_MISMATCH_DELETE":
+                    case 3:
+                        message.mismatch = 3;
+                        break;
+                    case "HEADER_MISMATCH_REPLACE":
+                    case 4:
+                        message.mismatch = 4;
+                        break;
+                    default:
+                        if (typeof object.mismatch === "number" && (object.mismatch | 0) === object.mismatch)
+                            message.mismatch = object.mismatch;
+                    }
+                return message;
+            };
+
+            HeaderMatch.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.name = "";
+                    object.secret = null;
+                    object.mismatch = options.enums === $String ? "HEADER_MISMATCH_UNSPECIFIED" : 0;
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+                    object.value = message.value;
+                if (message.secret != null && $Object.hasOwnProperty.call(message, "secret"))
+                    object.secret = $root.ringfence.v1.SecretName.toObject(message.secret, options, _depth + 1);
+                if (message.mismatch != null && $Object.hasOwnProperty.call(message, "mismatch"))
+                    object.mismatch = options.enums === $String ? $root.ringfence.v1.HeaderMismatch[message.mismatch] === $undefined ? message.mismatch : $root.ringfence.v1.HeaderMismatch[message.mismatch] : message.mismatch;
+                return object;
+            };
+
+            HeaderMatch.prototype.toJSON = function() {
+                return HeaderMatch.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return HeaderMatch;
+        })();
+
+        v1.DnsRules = (function() {
+
+            const DnsRules = function (properties) {
+                this.rules = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DnsRules.prototype.rules = $util.emptyArray;
+
+            DnsRules.create = function(properties) {
+                return new DnsRules(properties);
+            };
+
+            DnsRules.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.rules != null && message.rules.length)
+                    for (let i = 0; i < message.rules.length; ++i)
+                        $root.ringfence.v1.DnsRule.encode(message.rules[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DnsRules.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.DnsRules();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rules && message.rules.length))
+                                message.rules = [];
+                            message.rules.push($root.ringfence.v1.DnsRule.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            DnsRules.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.DnsRules)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.DnsRules: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.DnsRules();
+                if (object.rules) {
+                    if (!$Array.isArray(object.rules))
+                        throw $TypeError(".ringfence.v1.DnsRules.rules: array expected");
+                    message.rules = $Array(object.rules.length);
+                    for (let i = 0; i < object.rules.length; ++i) {
+                        if (!$util.isObject(object.rules[i]))
+                            throw $TypeError(".ringfence.v1.DnsRules.rules: object expected");
+                        message.rules[i] = $root.ringfence.v1.DnsRule.fromObject(object.rules[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            DnsRules.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.rules = [];
+                if (message.rules && message.rules.length) {
+                    object.rules = $Array(message.rules.length);
+                    for (let j = 0; j < message.rules.length; ++j)
+                        object.rules[j] = $root.ringfence.v1.DnsRule.toObject(message.rules[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            DnsRules.prototype.toJSON = function() {
+                return DnsRules.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DnsRules;
+        })();
+
+        v1.DnsRule = (function() {
+
+            const DnsRule = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DnsRule.prototype.pattern = "";
+
+            DnsRule.create = function(properties) {
+                return new DnsRule(properties);
+            };
+
+            DnsRule.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.pattern != null && $Object.hasOwnProperty.call(message, "pattern") && message.pattern !== "")
+                    writer.uint32(10).string(message.pattern);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DnsRule.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.DnsRule();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.pattern = value;
+                            else
+                                delete message.pattern;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            DnsRule.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.DnsRule)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.DnsRule: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.DnsRule();
+                if (object.pattern != null)
+                    if (typeof object.pattern !== "string" || object.pattern.length)
+                        message.pattern = $String(object.pattern);
+                return message;
+            };
+
+            DnsRule.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.pattern = "";
+                if (message.pattern != null && $Object.hasOwnProperty.call(message, "pattern"))
+                    object.pattern = message.pattern;
+                return object;
+            };
+
+            DnsRule.prototype.toJSON = function() {
+                return DnsRule.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DnsRule;
+        })();
+
+        v1.KafkaRules = (function() {
+
+            const KafkaRules = function (properties) {
+                this.rules = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            KafkaRules.prototype.rules = $util.emptyArray;
+
+            KafkaRules.create = function(properties) {
+                return new KafkaRules(properties);
+            };
+
+            KafkaRules.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.rules != null && message.rules.length)
+                    for (let i = 0; i < message.rules.length; ++i)
+                        $root.ringfence.v1.KafkaRule.encode(message.rules[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            KafkaRules.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.KafkaRules();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rules && message.rules.length))
+                                message.rules = [];
+                            message.rules.push($root.ringfence.v1.KafkaRule.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            KafkaRules.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.KafkaRules)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.KafkaRules: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.KafkaRules();
+                if (object.rules) {
+                    if (!$Array.isArray(object.rules))
+                        throw $TypeError(".ringfence.v1.KafkaRules.rules: array expected");
+                    message.rules = $Array(object.rules.length);
+                    for (let i = 0; i < object.rules.length; ++i) {
+                        if (!$util.isObject(object.rules[i]))
+                            throw $TypeError(".ringfence.v1.KafkaRules.rules: object expected");
+                        message.rules[i] = $root.ringfence.v1.KafkaRule.fromObject(object.rules[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            KafkaRules.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.rules = [];
+                if (message.rules && message.rules.length) {
+                    object.rules = $Array(message.rules.length);
+                    for (let j = 0; j < message.rules.length; ++j)
+                        object.rules[j] = $root.ringfence.v1.KafkaRule.toObject(message.rules[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            KafkaRules.prototype.toJSON = function() {
+                return KafkaRules.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return KafkaRules;
+        })();
+
+        v1.KafkaRole = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "KAFKA_ROLE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "KAFKA_ROLE_PRODUCE"] = 1;
+            values[valuesById[2] = "KAFKA_ROLE_CONSUME"] = 2;
+            return values;
+        })();
+
+        v1.KafkaRule = (function() {
+
+            const KafkaRule = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            KafkaRule.prototype.role = 0;
+            KafkaRule.prototype.apiKey = null;
+            KafkaRule.prototype.apiVersion = null;
+            KafkaRule.prototype.clientId = null;
+            KafkaRule.prototype.topic = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KafkaRule.prototype, "_apiKey", {
+                get: $util.oneOfGetter($oneOfFields = ["apiKey"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KafkaRule.prototype, "_apiVersion", {
+                get: $util.oneOfGetter($oneOfFields = ["apiVersion"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KafkaRule.prototype, "_clientId", {
+                get: $util.oneOfGetter($oneOfFields = ["clientId"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(KafkaRule.prototype, "_topic", {
+                get: $util.oneOfGetter($oneOfFields = ["topic"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            KafkaRule.create = function(properties) {
+                return new KafkaRule(properties);
+            };
+
+            KafkaRule.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+                    writer.uint32(8).int32(message.role);
+                if (message.apiKey != null && $Object.hasOwnProperty.call(message, "apiKey"))
+                    writer.uint32(18).string(message.apiKey);
+                if (message.apiVersion != null && $Object.hasOwnProperty.call(message, "apiVersion"))
+                    writer.uint32(26).string(message.apiVersion);
+                if (message.clientId != null && $Object.hasOwnProperty.call(message, "clientId"))
+                    writer.uint32(34).string(message.clientId);
+                if (message.topic != null && $Object.hasOwnProperty.call(message, "topic"))
+                    writer.uint32(42).string(message.topic);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            KafkaRule.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.KafkaRule();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.role = value;
+                            else
+                                delete message.role;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.apiKey = reader.stringVerify();
+                            message._apiKey = "apiKey";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.apiVersion = reader.stringVerify();
+                            message._apiVersion = "apiVersion";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.clientId = reader.stringVerify();
+                            message._clientId = "clientId";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.topic = reader.stringVerify();
+                            message._topic = "topic";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            KafkaRule.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.KafkaRule)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.KafkaRule: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.KafkaRule();
+                if (object.role !== 0 && (typeof object.role !== "string" || $root.ringfence.v1.KafkaRole[object.role] !== 0))
+                    switch (object.role) {
+                    case "KAFKA_ROLE_UNSPECIFIED":
+                    case 0:
+                        message.role = 0;
+                        break;
+                    case "KAFKA_ROLE_PRODUCE":
+                    case 1:
+                        message.role = 1;
+                        break;
+                    case "KAFKA_ROLE_CONSUME":
+                    case 2:
+                        message.role = 2;
+                        break;
+                    default:
+                        if (typeof object.role === "number" && (object.role | 0) === object.role)
+                            message.role = object.role;
+                    }
+                if (object.apiKey != null)
+                    message.apiKey = $String(object.apiKey);
+                if (object.apiVersion != null)
+                    message.apiVersion = $String(object.apiVersion);
+                if (object.clientId != null)
+                    message.clientId = $String(object.clientId);
+                if (object.topic != null)
+                    message.topic = $String(object.topic);
+                return message;
+            };
+
+            KafkaRule.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.role = options.enums === $String ? "KAFKA_ROLE_UNSPECIFIED" : 0;
+                if (message.role != null && $Object.hasOwnProperty.call(message, "role"))
+                    object.role = options.enums === $String ? $root.ringfence.v1.KafkaRole[message.role] === $undefined ? message.role : $root.ringfence.v1.KafkaRole[message.role] : message.role;
+                if (message.apiKey != null && $Object.hasOwnProperty.call(message, "apiKey"))
+                    object.apiKey = message.apiKey;
+                if (message.apiVersion != null && $Object.hasOwnProperty.call(message, "apiVersion"))
+                    object.apiVersion = message.apiVersion;
+                if (message.clientId != null && $Object.hasOwnProperty.call(message, "clientId"))
+                    object.clientId = message.clientId;
+                if (message.topic != null && $Object.hasOwnProperty.call(message, "topic"))
+                    object.topic = message.topic;
+                return object;
+            };
+
+            KafkaRule.prototype.toJSON = function() {
+                return KafkaRule.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return KafkaRule;
+        })();
+
+        v1.OtherRules = (function() {
+
+            const OtherRules = function (properties) {
+                this.rules = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            OtherRules.prototype.protocol = "";
+            OtherRules.prototype.rules = $util.emptyArray;
+
+            OtherRules.create = function(properties) {
+                return new OtherRules(properties);
+            };
+
+            OtherRules.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol") && message.protocol !== "")
+                    writer.uint32(10).string(message.protocol);
+                if (message.rules != null && message.rules.length)
+                    for (let i = 0; i < message.rules.length; ++i)
+                        $root.ringfence.v1.TextFields.encode(message.rules[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            OtherRules.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.OtherRules();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.protocol = value;
+                            else
+                                delete message.protocol;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.rules && message.rules.length))
+                                message.rules = [];
+                            message.rules.push($root.ringfence.v1.TextFields.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            OtherRules.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.OtherRules)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.OtherRules: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.OtherRules();
+                if (object.protocol != null)
+                    if (typeof object.protocol !== "string" || object.protocol.length)
+                        message.protocol = $String(object.protocol);
+                if (object.rules) {
+                    if (!$Array.isArray(object.rules))
+                        throw $TypeError(".ringfence.v1.OtherRules.rules: array expected");
+                    message.rules = $Array(object.rules.length);
+                    for (let i = 0; i < object.rules.length; ++i) {
+                        if (!$util.isObject(object.rules[i]))
+                            throw $TypeError(".ringfence.v1.OtherRules.rules: object expected");
+                        message.rules[i] = $root.ringfence.v1.TextFields.fromObject(object.rules[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            OtherRules.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.rules = [];
+                if (options.defaults)
+                    object.protocol = "";
+                if (message.protocol != null && $Object.hasOwnProperty.call(message, "protocol"))
+                    object.protocol = message.protocol;
+                if (message.rules && message.rules.length) {
+                    object.rules = $Array(message.rules.length);
+                    for (let j = 0; j < message.rules.length; ++j)
+                        object.rules[j] = $root.ringfence.v1.TextFields.toObject(message.rules[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            OtherRules.prototype.toJSON = function() {
+                return OtherRules.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return OtherRules;
+        })();
+
+        v1.SecretName = (function() {
+
+            const SecretName = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SecretName.prototype.namespace = "";
+            SecretName.prototype.name = "";
+
+            SecretName.create = function(properties) {
+                return new SecretName(properties);
+            };
+
+            SecretName.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace") && message.namespace !== "")
+                    writer.uint32(10).string(message.namespace);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(18).string(message.name);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SecretName.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.SecretName();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.namespace = value;
+                            else
+                                delete message.namespace;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SecretName.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.SecretName)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.SecretName: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.SecretName();
+                if (object.namespace != null)
+                    if (typeof object.namespace !== "string" || object.namespace.length)
+                        message.namespace = $String(object.namespace);
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                return message;
+            };
+
+            SecretName.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.namespace = "";
+                    object.name = "";
+                }
+                if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace"))
+                    object.namespace = message.namespace;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                return object;
+            };
+
+            SecretName.prototype.toJSON = function() {
+                return SecretName.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SecretName;
+        })();
+
+        v1.TlsContext = (function() {
+
+            const TlsContext = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TlsContext.prototype.secret = null;
+            TlsContext.prototype.trustedCa = null;
+            TlsContext.prototype.certificate = null;
+            TlsContext.prototype.privateKey = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TlsContext.prototype, "_trustedCa", {
+                get: $util.oneOfGetter($oneOfFields = ["trustedCa"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TlsContext.prototype, "_certificate", {
+                get: $util.oneOfGetter($oneOfFields = ["certificate"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(TlsContext.prototype, "_privateKey", {
+                get: $util.oneOfGetter($oneOfFields = ["privateKey"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            TlsContext.create = function(properties) {
+                return new TlsContext(properties);
+            };
+
+            TlsContext.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.secret != null && $Object.hasOwnProperty.call(message, "secret"))
+                    $root.ringfence.v1.SecretName.encode(message.secret, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.trustedCa != null && $Object.hasOwnProperty.call(message, "trustedCa"))
+                    writer.uint32(18).string(message.trustedCa);
+                if (message.certificate != null && $Object.hasOwnProperty.call(message, "certificate"))
+                    writer.uint32(26).string(message.certificate);
+                if (message.privateKey != null && $Object.hasOwnProperty.call(message, "privateKey"))
+                    writer.uint32(34).string(message.privateKey);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TlsContext.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.TlsContext();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.secret = $root.ringfence.v1.SecretName.decode(reader, reader.size(), $undefined, _depth + 1, message.secret);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.trustedCa = reader.stringVerify();
+                            message._trustedCa = "trustedCa";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.certificate = reader.stringVerify();
+                            message._certificate = "certificate";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.privateKey = reader.stringVerify();
+                            message._privateKey = "privateKey";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            TlsContext.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.TlsContext)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.TlsContext: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.TlsContext();
+                if (object.secret != null) {
+                    if (!$util.isObject(object.secret))
+                        throw $TypeError(".ringfence.v1.TlsContext.secret: object expected");
+                    message.secret = $root.ringfence.v1.SecretName.fromObject(object.secret, _depth + 1);
+                }
+                if (object.trustedCa != null)
+                    message.trustedCa = $String(object.trustedCa);
+                if (object.certificate != null)
+                    message.certificate = $String(object.certificate);
+                if (object.privateKey != null)
+                    message.privateKey = $String(object.privateKey);
+                return message;
+            };
+
+            TlsContext.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.secret = null;
+                if (message.secret != null && $Object.hasOwnProperty.call(message, "secret"))
+                    object.secret = $root.ringfence.v1.SecretName.toObject(message.secret, options, _depth + 1);
+                if (message.trustedCa != null && $Object.hasOwnProperty.call(message, "trustedCa"))
+                    object.trustedCa = message.trustedCa;
+                if (message.certificate != null && $Object.hasOwnProperty.call(message, "certificate"))
+                    object.certificate = message.certificate;
+                if (message.privateKey != null && $Object.hasOwnProperty.call(message, "privateKey"))
+                    object.privateKey = message.privateKey;
+                return object;
+            };
+
+            TlsContext.prototype.toJSON = function() {
+                return TlsContext.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TlsContext;
+        })();
+
+        v1.ProxyListener = (function() {
+
+            const ProxyListener = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ProxyListener.prototype.configurationKind = "";
+            ProxyListener.prototype.configuration = "";
+            ProxyListener.prototype.name = "";
+            ProxyListener.prototype.priority = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ProxyListener.prototype, "_priority", {
+                get: $util.oneOfGetter($oneOfFields = ["priority"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            ProxyListener.create = function(properties) {
+                return new ProxyListener(properties);
+            };
+
+            ProxyListener.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.configurationKind != null && $Object.hasOwnProperty.call(message, "configurationKind") && message.configurationKind !== "")
+                    writer.uint32(10).string(message.configurationKind);
+                if (message.configuration != null && $Object.hasOwnProperty.call(message, "configuration") && message.configuration !== "")
+                    writer.uint32(18).string(message.configuration);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(26).string(message.name);
+                if (message.priority != null && $Object.hasOwnProperty.call(message, "priority"))
+                    writer.uint32(32).uint32(message.priority);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ProxyListener.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.ProxyListener();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.configurationKind = value;
+                            else
+                                delete message.configurationKind;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.configuration = value;
+                            else
+                                delete message.configuration;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.priority = reader.uint32();
+                            message._priority = "priority";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ProxyListener.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.ProxyListener)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.ProxyListener: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.ProxyListener();
+                if (object.configurationKind != null)
+                    if (typeof object.configurationKind !== "string" || object.configurationKind.length)
+                        message.configurationKind = $String(object.configurationKind);
+                if (object.configuration != null)
+                    if (typeof object.configuration !== "string" || object.configuration.length)
+                        message.configuration = $String(object.configuration);
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.priority != null)
+                    message.priority = object.priority >>> 0;
+                return message;
+            };
+
+            ProxyListener.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.configurationKind = "";
+                    object.configuration = "";
+                    object.name = "";
+                }
+                if (message.configurationKind != null && $Object.hasOwnProperty.call(message, "configurationKind"))
+                    object.configurationKind = message.configurationKind;
+                if (message.configuration != null && $Object.hasOwnProperty.call(message, "configuration"))
+                    object.configuration = message.configuration;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.priority != null && $Object.hasOwnProperty.call(message, "priority"))
+                    object.priority = message.priority;
+                return object;
+            };
+
+            ProxyListener.prototype.toJSON = function() {
+                return ProxyListener.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ProxyListener;
+        })();
+
         v1.Tier = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
             values[valuesById[0] = "TIER_UNSPECIFIED"] = 0;
@@ -2306,11 +6204,17 @@ export const ringfence = $root.ringfence = (() => {
             Peer.prototype.selector = null;
             Peer.prototype.cidr = null;
             Peer.prototype.entity = null;
+            Peer.prototype.block = null;
+            Peer.prototype.related = null;
+            Peer.prototype.cidrGroup = null;
+            Peer.prototype.fqdn = null;
+            Peer.prototype.service = null;
+            Peer.prototype.cloudGroup = null;
 
             let $oneOfFields;
 
             $Object.defineProperty(Peer.prototype, "peer", {
-                get: $util.oneOfGetter($oneOfFields = ["selector", "cidr", "entity"]),
+                get: $util.oneOfGetter($oneOfFields = ["selector", "cidr", "entity", "block", "related", "cidrGroup", "fqdn", "service", "cloudGroup"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -2331,6 +6235,18 @@ export const ringfence = $root.ringfence = (() => {
                     writer.uint32(18).string(message.cidr);
                 if (message.entity != null && $Object.hasOwnProperty.call(message, "entity"))
                     writer.uint32(26).string(message.entity);
+                if (message.block != null && $Object.hasOwnProperty.call(message, "block"))
+                    $root.ringfence.v1.CidrBlock.encode(message.block, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.related != null && $Object.hasOwnProperty.call(message, "related"))
+                    $root.ringfence.v1.RelatedSelector.encode(message.related, writer.uint32(42).fork(), _depth + 1).ldelim();
+                if (message.cidrGroup != null && $Object.hasOwnProperty.call(message, "cidrGroup"))
+                    $root.ringfence.v1.CidrGroupPeer.encode(message.cidrGroup, writer.uint32(50).fork(), _depth + 1).ldelim();
+                if (message.fqdn != null && $Object.hasOwnProperty.call(message, "fqdn"))
+                    writer.uint32(58).string(message.fqdn);
+                if (message.service != null && $Object.hasOwnProperty.call(message, "service"))
+                    $root.ringfence.v1.ServicePeer.encode(message.service, writer.uint32(66).fork(), _depth + 1).ldelim();
+                if (message.cloudGroup != null && $Object.hasOwnProperty.call(message, "cloudGroup"))
+                    $root.ringfence.v1.CloudGroupPeer.encode(message.cloudGroup, writer.uint32(74).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2385,6 +6301,48 @@ export const ringfence = $root.ringfence = (() => {
                             message.peer = "entity";
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.block = $root.ringfence.v1.CidrBlock.decode(reader, reader.size(), $undefined, _depth + 1, message.block);
+                            message.peer = "block";
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.related = $root.ringfence.v1.RelatedSelector.decode(reader, reader.size(), $undefined, _depth + 1, message.related);
+                            message.peer = "related";
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.cidrGroup = $root.ringfence.v1.CidrGroupPeer.decode(reader, reader.size(), $undefined, _depth + 1, message.cidrGroup);
+                            message.peer = "cidrGroup";
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.fqdn = reader.stringVerify();
+                            message.peer = "fqdn";
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            message.service = $root.ringfence.v1.ServicePeer.decode(reader, reader.size(), $undefined, _depth + 1, message.service);
+                            message.peer = "service";
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            message.cloudGroup = $root.ringfence.v1.CloudGroupPeer.decode(reader, reader.size(), $undefined, _depth + 1, message.cloudGroup);
+                            message.peer = "cloudGroup";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2421,6 +6379,33 @@ export const ringfence = $root.ringfence = (() => {
                     message.cidr = $String(object.cidr);
                 if (object.entity != null)
                     message.entity = $String(object.entity);
+                if (object.block != null) {
+                    if (!$util.isObject(object.block))
+                        throw $TypeError(".ringfence.v1.Peer.block: object expected");
+                    message.block = $root.ringfence.v1.CidrBlock.fromObject(object.block, _depth + 1);
+                }
+                if (object.related != null) {
+                    if (!$util.isObject(object.related))
+                        throw $TypeError(".ringfence.v1.Peer.related: object expected");
+                    message.related = $root.ringfence.v1.RelatedSelector.fromObject(object.related, _depth + 1);
+                }
+                if (object.cidrGroup != null) {
+                    if (!$util.isObject(object.cidrGroup))
+                        throw $TypeError(".ringfence.v1.Peer.cidrGroup: object expected");
+                    message.cidrGroup = $root.ringfence.v1.CidrGroupPeer.fromObject(object.cidrGroup, _depth + 1);
+                }
+                if (object.fqdn != null)
+                    message.fqdn = $String(object.fqdn);
+                if (object.service != null) {
+                    if (!$util.isObject(object.service))
+                        throw $TypeError(".ringfence.v1.Peer.service: object expected");
+                    message.service = $root.ringfence.v1.ServicePeer.fromObject(object.service, _depth + 1);
+                }
+                if (object.cloudGroup != null) {
+                    if (!$util.isObject(object.cloudGroup))
+                        throw $TypeError(".ringfence.v1.Peer.cloudGroup: object expected");
+                    message.cloudGroup = $root.ringfence.v1.CloudGroupPeer.fromObject(object.cloudGroup, _depth + 1);
+                }
                 return message;
             };
 
@@ -2447,6 +6432,36 @@ export const ringfence = $root.ringfence = (() => {
                     if (options.oneofs)
                         object.peer = "entity";
                 }
+                if (message.block != null && $Object.hasOwnProperty.call(message, "block")) {
+                    object.block = $root.ringfence.v1.CidrBlock.toObject(message.block, options, _depth + 1);
+                    if (options.oneofs)
+                        object.peer = "block";
+                }
+                if (message.related != null && $Object.hasOwnProperty.call(message, "related")) {
+                    object.related = $root.ringfence.v1.RelatedSelector.toObject(message.related, options, _depth + 1);
+                    if (options.oneofs)
+                        object.peer = "related";
+                }
+                if (message.cidrGroup != null && $Object.hasOwnProperty.call(message, "cidrGroup")) {
+                    object.cidrGroup = $root.ringfence.v1.CidrGroupPeer.toObject(message.cidrGroup, options, _depth + 1);
+                    if (options.oneofs)
+                        object.peer = "cidrGroup";
+                }
+                if (message.fqdn != null && $Object.hasOwnProperty.call(message, "fqdn")) {
+                    object.fqdn = message.fqdn;
+                    if (options.oneofs)
+                        object.peer = "fqdn";
+                }
+                if (message.service != null && $Object.hasOwnProperty.call(message, "service")) {
+                    object.service = $root.ringfence.v1.ServicePeer.toObject(message.service, options, _depth + 1);
+                    if (options.oneofs)
+                        object.peer = "service";
+                }
+                if (message.cloudGroup != null && $Object.hasOwnProperty.call(message, "cloudGroup")) {
+                    object.cloudGroup = $root.ringfence.v1.CloudGroupPeer.toObject(message.cloudGroup, options, _depth + 1);
+                    if (options.oneofs)
+                        object.peer = "cloudGroup";
+                }
                 return object;
             };
 
@@ -2455,6 +6470,1111 @@ export const ringfence = $root.ringfence = (() => {
             };
 
             return Peer;
+        })();
+
+        v1.BlockScope = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "BLOCK_SCOPE_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "BLOCK_SCOPE_OUTSIDE"] = 1;
+            values[valuesById[2] = "BLOCK_SCOPE_ANY"] = 2;
+            return values;
+        })();
+
+        v1.CidrList = (function() {
+
+            const CidrList = function (properties) {
+                this.cidrs = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CidrList.prototype.cidrs = $util.emptyArray;
+
+            CidrList.create = function(properties) {
+                return new CidrList(properties);
+            };
+
+            CidrList.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cidrs != null && message.cidrs.length)
+                    for (let i = 0; i < message.cidrs.length; ++i)
+                        writer.uint32(10).string(message.cidrs[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CidrList.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.CidrList();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.cidrs && message.cidrs.length))
+                                message.cidrs = [];
+                            message.cidrs.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            CidrList.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.CidrList)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.CidrList: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.CidrList();
+                if (object.cidrs) {
+                    if (!$Array.isArray(object.cidrs))
+                        throw $TypeError(".ringfence.v1.CidrList.cidrs: array expected");
+                    message.cidrs = $Array(object.cidrs.length);
+                    for (let i = 0; i < object.cidrs.length; ++i)
+                        message.cidrs[i] = $String(object.cidrs[i]);
+                }
+                return message;
+            };
+
+            CidrList.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.cidrs = [];
+                if (message.cidrs && message.cidrs.length) {
+                    object.cidrs = $Array(message.cidrs.length);
+                    for (let j = 0; j < message.cidrs.length; ++j)
+                        object.cidrs[j] = message.cidrs[j];
+                }
+                return object;
+            };
+
+            CidrList.prototype.toJSON = function() {
+                return CidrList.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CidrList;
+        })();
+
+        v1.CidrBlock = (function() {
+
+            const CidrBlock = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CidrBlock.prototype.cidr = "";
+            CidrBlock.prototype.except = null;
+            CidrBlock.prototype.scope = 0;
+
+            CidrBlock.create = function(properties) {
+                return new CidrBlock(properties);
+            };
+
+            CidrBlock.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.cidr != null && $Object.hasOwnProperty.call(message, "cidr") && message.cidr !== "")
+                    writer.uint32(10).string(message.cidr);
+                if (message.except != null && $Object.hasOwnProperty.call(message, "except"))
+                    $root.ringfence.v1.CidrList.encode(message.except, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== 0)
+                    writer.uint32(24).int32(message.scope);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CidrBlock.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.CidrBlock();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.cidr = value;
+                            else
+                                delete message.cidr;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.except = $root.ringfence.v1.CidrList.decode(reader, reader.size(), $undefined, _depth + 1, message.except);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.scope = value;
+                            else
+                                delete message.scope;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            CidrBlock.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.CidrBlock)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.CidrBlock: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.CidrBlock();
+                if (object.cidr != null)
+                    if (typeof object.cidr !== "string" || object.cidr.length)
+                        message.cidr = $String(object.cidr);
+                if (object.except != null) {
+                    if (!$util.isObject(object.except))
+                        throw $TypeError(".ringfence.v1.CidrBlock.except: object expected");
+                    message.except = $root.ringfence.v1.CidrList.fromObject(object.except, _depth + 1);
+                }
+                if (object.scope !== 0 && (typeof object.scope !== "string" || $root.ringfence.v1.BlockScope[object.scope] !== 0))
+                    switch (object.scope) {
+                    case "BLOCK_SCOPE_UNSPECIFIED":
+                    case 0:
+                        message.scope = 0;
+                        break;
+                    case "BLOCK_SCOPE_OUTSIDE":
+                    case 1:
+                        message.scope = 1;
+                        break;
+                    case "BLOCK_SCOPE_ANY":
+                    case 2:
+                        message.scope = 2;
+                        break;
+                    default:
+                        if (typeof object.scope === "number" && (object.scope | 0) === object.scope)
+                            message.scope = object.scope;
+                    }
+                return message;
+            };
+
+            CidrBlock.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.cidr = "";
+                    object.except = null;
+                    object.scope = options.enums === $String ? "BLOCK_SCOPE_UNSPECIFIED" : 0;
+                }
+                if (message.cidr != null && $Object.hasOwnProperty.call(message, "cidr"))
+                    object.cidr = message.cidr;
+                if (message.except != null && $Object.hasOwnProperty.call(message, "except"))
+                    object.except = $root.ringfence.v1.CidrList.toObject(message.except, options, _depth + 1);
+                if (message.scope != null && $Object.hasOwnProperty.call(message, "scope"))
+                    object.scope = options.enums === $String ? $root.ringfence.v1.BlockScope[message.scope] === $undefined ? message.scope : $root.ringfence.v1.BlockScope[message.scope] : message.scope;
+                return object;
+            };
+
+            CidrBlock.prototype.toJSON = function() {
+                return CidrBlock.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CidrBlock;
+        })();
+
+        v1.RelationKind = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "RELATION_KIND_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "RELATION_KIND_SAME"] = 1;
+            values[valuesById[2] = "RELATION_KIND_NOT_SAME"] = 2;
+            return values;
+        })();
+
+        v1.RelatedSelector = (function() {
+
+            const RelatedSelector = function (properties) {
+                this.keys = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RelatedSelector.prototype.selector = null;
+            RelatedSelector.prototype.relation = 0;
+            RelatedSelector.prototype.keys = $util.emptyArray;
+
+            RelatedSelector.create = function(properties) {
+                return new RelatedSelector(properties);
+            };
+
+            RelatedSelector.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.selector != null && $Object.hasOwnProperty.call(message, "selector"))
+                    $root.ringfence.v1.Selector.encode(message.selector, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.relation != null && $Object.hasOwnProperty.call(message, "relation") && message.relation !== 0)
+                    writer.uint32(16).int32(message.relation);
+                if (message.keys != null && message.keys.length)
+                    for (let i = 0; i < message.keys.length; ++i)
+                        writer.uint32(26).string(message.keys[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RelatedSelector.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.RelatedSelector();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.selector = $root.ringfence.v1.Selector.decode(reader, reader.size(), $undefined, _depth + 1, message.selector);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.relation = value;
+                            else
+                                delete message.relation;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.keys && message.keys.length))
+                                message.keys = [];
+                            message.keys.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            RelatedSelector.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.RelatedSelector)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.RelatedSelector: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.RelatedSelector();
+                if (object.selector != null) {
+                    if (!$util.isObject(object.selector))
+                        throw $TypeError(".ringfence.v1.RelatedSelector.selector: object expected");
+                    message.selector = $root.ringfence.v1.Selector.fromObject(object.selector, _depth + 1);
+                }
+                if (object.relation !== 0 && (typeof object.relation !== "string" || $root.ringfence.v1.RelationKind[object.relation] !== 0))
+                    switch (object.relation) {
+                    case "RELATION_KIND_UNSPECIFIED":
+                    case 0:
+                        message.relation = 0;
+                        break;
+                    case "RELATION_KIND_SAME":
+                    case 1:
+                        message.relation = 1;
+                        break;
+                    case "RELATION_KIND_NOT_SAME":
+                    case 2:
+                        message.relation = 2;
+                        break;
+                    default:
+                        if (typeof object.relation === "number" && (object.relation | 0) === object.relation)
+                            message.relation = object.relation;
+                    }
+                if (object.keys) {
+                    if (!$Array.isArray(object.keys))
+                        throw $TypeError(".ringfence.v1.RelatedSelector.keys: array expected");
+                    message.keys = $Array(object.keys.length);
+                    for (let i = 0; i < object.keys.length; ++i)
+                        message.keys[i] = $String(object.keys[i]);
+                }
+                return message;
+            };
+
+            RelatedSelector.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.keys = [];
+                if (options.defaults) {
+                    object.selector = null;
+                    object.relation = options.enums === $String ? "RELATION_KIND_UNSPECIFIED" : 0;
+                }
+                if (message.selector != null && $Object.hasOwnProperty.call(message, "selector"))
+                    object.selector = $root.ringfence.v1.Selector.toObject(message.selector, options, _depth + 1);
+                if (message.relation != null && $Object.hasOwnProperty.call(message, "relation"))
+                    object.relation = options.enums === $String ? $root.ringfence.v1.RelationKind[message.relation] === $undefined ? message.relation : $root.ringfence.v1.RelationKind[message.relation] : message.relation;
+                if (message.keys && message.keys.length) {
+                    object.keys = $Array(message.keys.length);
+                    for (let j = 0; j < message.keys.length; ++j)
+                        object.keys[j] = message.keys[j];
+                }
+                return object;
+            };
+
+            RelatedSelector.prototype.toJSON = function() {
+                return RelatedSelector.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RelatedSelector;
+        })();
+
+        v1.CidrGroupPeer = (function() {
+
+            const CidrGroupPeer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CidrGroupPeer.prototype.name = null;
+            CidrGroupPeer.prototype.selector = null;
+            CidrGroupPeer.prototype.except = null;
+
+            let $oneOfFields;
+
+            $Object.defineProperty(CidrGroupPeer.prototype, "group", {
+                get: $util.oneOfGetter($oneOfFields = ["name", "selector"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            CidrGroupPeer.create = function(properties) {
+                return new CidrGroupPeer(properties);
+            };
+
+            CidrGroupPeer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    writer.uint32(10).string(message.name);
+                if (message.selector != null && $Object.hasOwnProperty.call(message, "selector"))
+                    $root.ringfence.v1.Selector.encode(message.selector, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.except != null && $Object.hasOwnProperty.call(message, "except"))
+                    $root.ringfence.v1.CidrList.encode(message.except, writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CidrGroupPeer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.CidrGroupPeer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.name = reader.stringVerify();
+                            message.group = "name";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.selector = $root.ringfence.v1.Selector.decode(reader, reader.size(), $undefined, _depth + 1, message.selector);
+                            message.group = "selector";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.except = $root.ringfence.v1.CidrList.decode(reader, reader.size(), $undefined, _depth + 1, message.except);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            CidrGroupPeer.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.CidrGroupPeer)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.CidrGroupPeer: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.CidrGroupPeer();
+                if (object.name != null)
+                    message.name = $String(object.name);
+                if (object.selector != null) {
+                    if (!$util.isObject(object.selector))
+                        throw $TypeError(".ringfence.v1.CidrGroupPeer.selector: object expected");
+                    message.selector = $root.ringfence.v1.Selector.fromObject(object.selector, _depth + 1);
+                }
+                if (object.except != null) {
+                    if (!$util.isObject(object.except))
+                        throw $TypeError(".ringfence.v1.CidrGroupPeer.except: object expected");
+                    message.except = $root.ringfence.v1.CidrList.fromObject(object.except, _depth + 1);
+                }
+                return message;
+            };
+
+            CidrGroupPeer.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.except = null;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name")) {
+                    object.name = message.name;
+                    if (options.oneofs)
+                        object.group = "name";
+                }
+                if (message.selector != null && $Object.hasOwnProperty.call(message, "selector")) {
+                    object.selector = $root.ringfence.v1.Selector.toObject(message.selector, options, _depth + 1);
+                    if (options.oneofs)
+                        object.group = "selector";
+                }
+                if (message.except != null && $Object.hasOwnProperty.call(message, "except"))
+                    object.except = $root.ringfence.v1.CidrList.toObject(message.except, options, _depth + 1);
+                return object;
+            };
+
+            CidrGroupPeer.prototype.toJSON = function() {
+                return CidrGroupPeer.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CidrGroupPeer;
+        })();
+
+        v1.ServicePeer = (function() {
+
+            const ServicePeer = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ServicePeer.prototype.namespace = null;
+            ServicePeer.prototype.name = null;
+            ServicePeer.prototype.selector = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(ServicePeer.prototype, "_namespace", {
+                get: $util.oneOfGetter($oneOfFields = ["namespace"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            $Object.defineProperty(ServicePeer.prototype, "service", {
+                get: $util.oneOfGetter($oneOfFields = ["name", "selector"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            ServicePeer.create = function(properties) {
+                return new ServicePeer(properties);
+            };
+
+            ServicePeer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace"))
+                    writer.uint32(10).string(message.namespace);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    writer.uint32(18).string(message.name);
+                if (message.selector != null && $Object.hasOwnProperty.call(message, "selector"))
+                    $root.ringfence.v1.Selector.encode(message.selector, writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ServicePeer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.ServicePeer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.namespace = reader.stringVerify();
+                            message._namespace = "namespace";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.name = reader.stringVerify();
+                            message.service = "name";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.selector = $root.ringfence.v1.Selector.decode(reader, reader.size(), $undefined, _depth + 1, message.selector);
+                            message.service = "selector";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ServicePeer.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.ServicePeer)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.ServicePeer: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.ServicePeer();
+                if (object.namespace != null)
+                    message.namespace = $String(object.namespace);
+                if (object.name != null)
+                    message.name = $String(object.name);
+                if (object.selector != null) {
+                    if (!$util.isObject(object.selector))
+                        throw $TypeError(".ringfence.v1.ServicePeer.selector: object expected");
+                    message.selector = $root.ringfence.v1.Selector.fromObject(object.selector, _depth + 1);
+                }
+                return message;
+            };
+
+            ServicePeer.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.namespace != null && $Object.hasOwnProperty.call(message, "namespace"))
+                    object.namespace = message.namespace;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name")) {
+                    object.name = message.name;
+                    if (options.oneofs)
+                        object.service = "name";
+                }
+                if (message.selector != null && $Object.hasOwnProperty.call(message, "selector")) {
+                    object.selector = $root.ringfence.v1.Selector.toObject(message.selector, options, _depth + 1);
+                    if (options.oneofs)
+                        object.service = "selector";
+                }
+                return object;
+            };
+
+            ServicePeer.prototype.toJSON = function() {
+                return ServicePeer.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ServicePeer;
+        })();
+
+        v1.CloudProvider = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "CLOUD_PROVIDER_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "CLOUD_PROVIDER_AWS"] = 1;
+            return values;
+        })();
+
+        v1.CloudGroupPeer = (function() {
+
+            const CloudGroupPeer = function (properties) {
+                this.securityGroupIds = [];
+                this.securityGroupNames = [];
+                this.labels = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            CloudGroupPeer.prototype.provider = 0;
+            CloudGroupPeer.prototype.region = null;
+            CloudGroupPeer.prototype.securityGroupIds = $util.emptyArray;
+            CloudGroupPeer.prototype.securityGroupNames = $util.emptyArray;
+            CloudGroupPeer.prototype.labels = $util.emptyObject;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(CloudGroupPeer.prototype, "_region", {
+                get: $util.oneOfGetter($oneOfFields = ["region"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            CloudGroupPeer.create = function(properties) {
+                return new CloudGroupPeer(properties);
+            };
+
+            CloudGroupPeer.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.provider != null && $Object.hasOwnProperty.call(message, "provider") && message.provider !== 0)
+                    writer.uint32(8).int32(message.provider);
+                if (message.region != null && $Object.hasOwnProperty.call(message, "region"))
+                    writer.uint32(18).string(message.region);
+                if (message.securityGroupIds != null && message.securityGroupIds.length)
+                    for (let i = 0; i < message.securityGroupIds.length; ++i)
+                        writer.uint32(26).string(message.securityGroupIds[i]);
+                if (message.securityGroupNames != null && message.securityGroupNames.length)
+                    for (let i = 0; i < message.securityGroupNames.length; ++i)
+                        writer.uint32(34).string(message.securityGroupNames[i]);
+                if (message.labels != null && $Object.hasOwnProperty.call(message, "labels"))
+                    for (let keys = $Object.keys(message.labels), i = 0; i < keys.length; ++i)
+                        writer.uint32(42).fork().uint32(10).string(keys[i]).uint32(18).string(message.labels[keys[i]]).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            CloudGroupPeer.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.ringfence.v1.CloudGroupPeer();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.provider = value;
+                            else
+                                delete message.provider;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.region = reader.stringVerify();
+                            message._region = "region";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.securityGroupIds && message.securityGroupIds.length))
+                                message.securityGroupIds = [];
+                            message.securityGroupIds.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.securityGroupNames && message.securityGroupNames.length))
+                                message.securityGroupNames = [];
+                            message.securityGroupNames.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.labels === $util.emptyObject)
+                                message.labels = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.labels, key);
+                            message.labels[key] = value;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            CloudGroupPeer.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.CloudGroupPeer)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".ringfence.v1.CloudGroupPeer: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.ringfence.v1.CloudGroupPeer();
+                if (object.provider !== 0 && (typeof object.provider !== "string" || $root.ringfence.v1.CloudProvider[object.provider] !== 0))
+                    switch (object.provider) {
+                    case "CLOUD_PROVIDER_UNSPECIFIED":
+                    case 0:
+                        message.provider = 0;
+                        break;
+                    case "CLOUD_PROVIDER_AWS":
+                    case 1:
+                        message.provider = 1;
+                        break;
+                    default:
+                        if (typeof object.provider === "number" && (object.provider | 0) === object.provider)
+                            message.provider = object.provider;
+                    }
+                if (object.region != null)
+                    message.region = $String(object.region);
+                if (object.securityGroupIds) {
+                    if (!$Array.isArray(object.securityGroupIds))
+                        throw $TypeError(".ringfence.v1.CloudGroupPeer.securityGroupIds: array expected");
+                    message.securityGroupIds = $Array(object.securityGroupIds.length);
+                    for (let i = 0; i < object.securityGroupIds.length; ++i)
+                        message.securityGroupIds[i] = $String(object.securityGroupIds[i]);
+                }
+                if (object.securityGroupNames) {
+                    if (!$Array.isArray(object.securityGroupNames))
+                        throw $TypeError(".ringfence.v1.CloudGroupPeer.securityGroupNames: array expected");
+                    message.securityGroupNames = $Array(object.securityGroupNames.length);
+                    for (let i = 0; i < object.securityGroupNames.length; ++i)
+                        message.securityGroupNames[i] = $String(object.securityGroupNames[i]);
+                }
+                if (object.labels) {
+                    if (!$util.isObject(object.labels))
+                        throw $TypeError(".ringfence.v1.CloudGroupPeer.labels: object expected");
+                    message.labels = {};
+                    for (let keys = $Object.keys(object.labels), i = 0; i < keys.length; ++i) {
+                        if (keys[i] === "__proto__")
+                            $util.makeProp(message.labels, keys[i]);
+                        message.labels[keys[i]] = $String(object.labels[keys[i]]);
+                    }
+                }
+                return message;
+            };
+
+            CloudGroupPeer.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.securityGroupIds = [];
+                    object.securityGroupNames = [];
+                }
+                if (options.objects || options.defaults)
+                    object.labels = {};
+                if (options.defaults)
+                    object.provider = options.enums === $String ? "CLOUD_PROVIDER_UNSPECIFIED" : 0;
+                if (message.provider != null && $Object.hasOwnProperty.call(message, "provider"))
+                    object.provider = options.enums === $String ? $root.ringfence.v1.CloudProvider[message.provider] === $undefined ? message.provider : $root.ringfence.v1.CloudProvider[message.provider] : message.provider;
+                if (message.region != null && $Object.hasOwnProperty.call(message, "region"))
+                    object.region = message.region;
+                if (message.securityGroupIds && message.securityGroupIds.length) {
+                    object.securityGroupIds = $Array(message.securityGroupIds.length);
+                    for (let j = 0; j < message.securityGroupIds.length; ++j)
+                        object.securityGroupIds[j] = message.securityGroupIds[j];
+                }
+                if (message.securityGroupNames && message.securityGroupNames.length) {
+                    object.securityGroupNames = $Array(message.securityGroupNames.length);
+                    for (let j = 0; j < message.securityGroupNames.length; ++j)
+                        object.securityGroupNames[j] = message.securityGroupNames[j];
+                }
+                let keys2;
+                if (message.labels && (keys2 = $Object.keys(message.labels)).length) {
+                    object.labels = {};
+                    for (let j = 0; j < keys2.length; ++j) {
+                        if (keys2[j] === "__proto__")
+                            $util.makeProp(object.labels, keys2[j]);
+                        object.labels[keys2[j]] = message.labels[keys2[j]];
+                    }
+                }
+                return object;
+            };
+
+            CloudGroupPeer.prototype.toJSON = function() {
+                return CloudGroupPeer.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return CloudGroupPeer;
         })();
 
         v1.PeerList = (function() {
@@ -2589,24 +7709,33 @@ export const ringfence = $root.ringfence = (() => {
             return PeerList;
         })();
 
-        v1.PortRange = (function() {
+        v1.PortMatch = (function() {
 
-            const PortRange = function (properties) {
+            const PortMatch = function (properties) {
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
                             this[keys[i]] = properties[keys[i]];
             };
 
-            PortRange.prototype.protocol = 0;
-            PortRange.prototype.firstPort = 0;
-            PortRange.prototype.lastPort = 0;
+            PortMatch.prototype.protocol = 0;
+            PortMatch.prototype.firstPort = 0;
+            PortMatch.prototype.lastPort = 0;
+            PortMatch.prototype.name = null;
 
-            PortRange.create = function(properties) {
-                return new PortRange(properties);
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(PortMatch.prototype, "_name", {
+                get: $util.oneOfGetter($oneOfFields = ["name"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            PortMatch.create = function(properties) {
+                return new PortMatch(properties);
             };
 
-            PortRange.encode = function (message, writer, _depth) {
+            PortMatch.encode = function (message, writer, _depth) {
                 if (!writer)
                     writer = $Writer.create();
                 if (_depth === $undefined)
@@ -2619,13 +7748,15 @@ export const ringfence = $root.ringfence = (() => {
                     writer.uint32(16).uint32(message.firstPort);
                 if (message.lastPort != null && $Object.hasOwnProperty.call(message, "lastPort") && message.lastPort !== 0)
                     writer.uint32(24).uint32(message.lastPort);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    writer.uint32(34).string(message.name);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
                 return writer;
             };
 
-            PortRange.decode = function (reader, length, _end, _depth, _target) {
+            PortMatch.decode = function (reader, length, _end, _depth, _target) {
                 if (!(reader instanceof $Reader))
                     reader = $Reader.create(reader);
                 if (_depth === $undefined)
@@ -2642,7 +7773,7 @@ export const ringfence = $root.ringfence = (() => {
                     length = reader.len;
                     reader.len = end;
                 }
-                message = _target || new $root.ringfence.v1.PortRange();
+                message = _target || new $root.ringfence.v1.PortMatch();
                 while (reader.pos < end) {
                     let start = reader.pos;
                     let tag = reader.tag();
@@ -2679,6 +7810,13 @@ export const ringfence = $root.ringfence = (() => {
                                 delete message.lastPort;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.name = reader.stringVerify();
+                            message._name = "name";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -2696,16 +7834,16 @@ export const ringfence = $root.ringfence = (() => {
                 return message;
             };
 
-            PortRange.fromObject = function (object, _depth) {
-                if (object instanceof $root.ringfence.v1.PortRange)
+            PortMatch.fromObject = function (object, _depth) {
+                if (object instanceof $root.ringfence.v1.PortMatch)
                     return object;
                 if (!$util.isObject(object))
-                    throw $TypeError(".ringfence.v1.PortRange: object expected");
+                    throw $TypeError(".ringfence.v1.PortMatch: object expected");
                 if (_depth === $undefined)
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                let message = new $root.ringfence.v1.PortRange();
+                let message = new $root.ringfence.v1.PortMatch();
                 if (object.protocol != null)
                     if ($Number(object.protocol) !== 0)
                         message.protocol = object.protocol >>> 0;
@@ -2715,10 +7853,12 @@ export const ringfence = $root.ringfence = (() => {
                 if (object.lastPort != null)
                     if ($Number(object.lastPort) !== 0)
                         message.lastPort = object.lastPort >>> 0;
+                if (object.name != null)
+                    message.name = $String(object.name);
                 return message;
             };
 
-            PortRange.toObject = function (message, options, _depth) {
+            PortMatch.toObject = function (message, options, _depth) {
                 if (!options)
                     options = {};
                 if (_depth === $undefined)
@@ -2737,14 +7877,16 @@ export const ringfence = $root.ringfence = (() => {
                     object.firstPort = message.firstPort;
                 if (message.lastPort != null && $Object.hasOwnProperty.call(message, "lastPort"))
                     object.lastPort = message.lastPort;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
                 return object;
             };
 
-            PortRange.prototype.toJSON = function() {
-                return PortRange.toObject(this, $protobuf.util.toJSONOptions);
+            PortMatch.prototype.toJSON = function() {
+                return PortMatch.toObject(this, $protobuf.util.toJSONOptions);
             };
 
-            return PortRange;
+            return PortMatch;
         })();
 
         v1.PortList = (function() {
@@ -2772,7 +7914,7 @@ export const ringfence = $root.ringfence = (() => {
                     throw $Error("max depth exceeded");
                 if (message.ports != null && message.ports.length)
                     for (let i = 0; i < message.ports.length; ++i)
-                        $root.ringfence.v1.PortRange.encode(message.ports[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                        $root.ringfence.v1.PortMatch.encode(message.ports[i], writer.uint32(10).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2811,7 +7953,7 @@ export const ringfence = $root.ringfence = (() => {
                                 break;
                             if (!(message.ports && message.ports.length))
                                 message.ports = [];
-                            message.ports.push($root.ringfence.v1.PortRange.decode(reader, reader.size(), $undefined, _depth + 1));
+                            message.ports.push($root.ringfence.v1.PortMatch.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -2848,7 +7990,7 @@ export const ringfence = $root.ringfence = (() => {
                     for (let i = 0; i < object.ports.length; ++i) {
                         if (!$util.isObject(object.ports[i]))
                             throw $TypeError(".ringfence.v1.PortList.ports: object expected");
-                        message.ports[i] = $root.ringfence.v1.PortRange.fromObject(object.ports[i], _depth + 1);
+                        message.ports[i] = $root.ringfence.v1.PortMatch.fromObject(object.ports[i], _depth + 1);
                     }
                 }
                 return message;
@@ -2867,7 +8009,7 @@ export const ringfence = $root.ringfence = (() => {
                 if (message.ports && message.ports.length) {
                     object.ports = $Array(message.ports.length);
                     for (let j = 0; j < message.ports.length; ++j)
-                        object.ports[j] = $root.ringfence.v1.PortRange.toObject(message.ports[j], options, _depth + 1);
+                        object.ports[j] = $root.ringfence.v1.PortMatch.toObject(message.ports[j], options, _depth + 1);
                 }
                 return object;
             };
@@ -2877,6 +8019,15 @@ export const ringfence = $root.ringfence = (() => {
             };
 
             return PortList;
+        })();
+
+        v1.Authentication = (function() {
+            const valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "AUTHENTICATION_UNSPECIFIED"] = 0;
+            values[valuesById[1] = "AUTHENTICATION_DISABLED"] = 1;
+            values[valuesById[2] = "AUTHENTICATION_REQUIRED"] = 2;
+            values[valuesById[3] = "AUTHENTICATION_TEST_ALWAYS_FAIL"] = 3;
+            return values;
         })();
 
         v1.Rule = (function() {
@@ -2898,6 +8049,31 @@ export const ringfence = $root.ringfence = (() => {
             Rule.prototype.peers = null;
             Rule.prototype.ports = null;
             Rule.prototype.defaultDeny = false;
+            Rule.prototype.redirect = null;
+            Rule.prototype.log = null;
+            Rule.prototype.authentication = 0;
+            Rule.prototype.keepEstablished = null;
+            Rule.prototype.expiresUnixMs = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Rule.prototype, "_log", {
+                get: $util.oneOfGetter($oneOfFields = ["log"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Rule.prototype, "_keepEstablished", {
+                get: $util.oneOfGetter($oneOfFields = ["keepEstablished"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Rule.prototype, "_expiresUnixMs", {
+                get: $util.oneOfGetter($oneOfFields = ["expiresUnixMs"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             Rule.create = function(properties) {
                 return new Rule(properties);
@@ -2930,6 +8106,16 @@ export const ringfence = $root.ringfence = (() => {
                     $root.ringfence.v1.PortList.encode(message.ports, writer.uint32(74).fork(), _depth + 1).ldelim();
                 if (message.defaultDeny != null && $Object.hasOwnProperty.call(message, "defaultDeny") && message.defaultDeny !== false)
                     writer.uint32(80).bool(message.defaultDeny);
+                if (message.redirect != null && $Object.hasOwnProperty.call(message, "redirect"))
+                    $root.ringfence.v1.Redirect.encode(message.redirect, writer.uint32(90).fork(), _depth + 1).ldelim();
+                if (message.log != null && $Object.hasOwnProperty.call(message, "log"))
+                    writer.uint32(98).string(message.log);
+                if (message.authentication != null && $Object.hasOwnProperty.call(message, "authentication") && message.authentication !== 0)
+                    writer.uint32(104).int32(message.authentication);
+                if (message.keepEstablished != null && $Object.hasOwnProperty.call(message, "keepEstablished"))
+                    writer.uint32(112).bool(message.keepEstablished);
+                if (message.expiresUnixMs != null && $Object.hasOwnProperty.call(message, "expiresUnixMs"))
+                    writer.uint32(120).uint64(message.expiresUnixMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3042,6 +8228,42 @@ export const ringfence = $root.ringfence = (() => {
                                 message.defaultDeny = value;
                             else
                                 delete message.defaultDeny;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.redirect = $root.ringfence.v1.Redirect.decode(reader, reader.size(), $undefined, _depth + 1, message.redirect);
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.log = reader.stringVerify();
+                            message._log = "log";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.authentication = value;
+                            else
+                                delete message.authentication;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            message.keepEstablished = reader.bool();
+                            message._keepEstablished = "keepEstablished";
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            message.expiresUnixMs = reader.uint64();
+                            message._expiresUnixMs = "expiresUnixMs";
                             continue;
                         }
                     }
@@ -3183,6 +8405,46 @@ export const ringfence = $root.ringfence = (() => {
                 if (object.defaultDeny != null)
                     if (object.defaultDeny)
                         message.defaultDeny = $Boolean(object.defaultDeny);
+                if (object.redirect != null) {
+                    if (!$util.isObject(object.redirect))
+                        throw $TypeError(".ringfence.v1.Rule.redirect: object expected");
+                    message.redirect = $root.ringfence.v1.Redirect.fromObject(object.redirect, _depth + 1);
+                }
+                if (object.log != null)
+                    message.log = $String(object.log);
+                if (object.authentication !== 0 && (typeof object.authentication !== "string" || $root.ringfence.v1.Authentication[object.authentication] !== 0))
+                    switch (object.authentication) {
+                    case "AUTHENTICATION_UNSPECIFIED":
+                    case 0:
+                        message.authentication = 0;
+                        break;
+                    case "AUTHENTICATION_DISABLED":
+                    case 1:
+                        message.authentication = 1;
+                        break;
+                    case "AUTHENTICATION_REQUIRED":
+                    case 2:
+                        message.authentication = 2;
+                        break;
+                    case "AUTHENTICATION_TEST_ALWAYS_FAIL":
+                    case 3:
+                        message.authentication = 3;
+                        break;
+                    default:
+                        if (typeof object.authentication === "number" && (object.authentication | 0) === object.authentication)
+                            message.authentication = object.authentication;
+                    }
+                if (object.keepEstablished != null)
+                    message.keepEstablished = $Boolean(object.keepEstablished);
+                if (object.expiresUnixMs != null)
+                    if ($util.Long)
+                        message.expiresUnixMs = $util.Long.fromValue(object.expiresUnixMs, true);
+                    else if (typeof object.expiresUnixMs === "string")
+                        message.expiresUnixMs = $parseInt(object.expiresUnixMs, 10);
+                    else if (typeof object.expiresUnixMs === "number")
+                        message.expiresUnixMs = object.expiresUnixMs;
+                    else if (typeof object.expiresUnixMs === "object")
+                        message.expiresUnixMs = new $util.LongBits(object.expiresUnixMs.low >>> 0, object.expiresUnixMs.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -3205,6 +8467,8 @@ export const ringfence = $root.ringfence = (() => {
                     object.peers = null;
                     object.ports = null;
                     object.defaultDeny = false;
+                    object.redirect = null;
+                    object.authentication = options.enums === $String ? "AUTHENTICATION_UNSPECIFIED" : 0;
                 }
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     object.id = message.id;
@@ -3226,6 +8490,21 @@ export const ringfence = $root.ringfence = (() => {
                     object.ports = $root.ringfence.v1.PortList.toObject(message.ports, options, _depth + 1);
                 if (message.defaultDeny != null && $Object.hasOwnProperty.call(message, "defaultDeny"))
                     object.defaultDeny = message.defaultDeny;
+                if (message.redirect != null && $Object.hasOwnProperty.call(message, "redirect"))
+                    object.redirect = $root.ringfence.v1.Redirect.toObject(message.redirect, options, _depth + 1);
+                if (message.log != null && $Object.hasOwnProperty.call(message, "log"))
+                    object.log = message.log;
+                if (message.authentication != null && $Object.hasOwnProperty.call(message, "authentication"))
+                    object.authentication = options.enums === $String ? $root.ringfence.v1.Authentication[message.authentication] === $undefined ? message.authentication : $root.ringfence.v1.Authentication[message.authentication] : message.authentication;
+                if (message.keepEstablished != null && $Object.hasOwnProperty.call(message, "keepEstablished"))
+                    object.keepEstablished = message.keepEstablished;
+                if (message.expiresUnixMs != null && $Object.hasOwnProperty.call(message, "expiresUnixMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.expiresUnixMs = typeof message.expiresUnixMs === "number" ? $BigInt(message.expiresUnixMs) : $util.Long.fromBits(message.expiresUnixMs.low >>> 0, message.expiresUnixMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.expiresUnixMs === "number")
+                        object.expiresUnixMs = options.longs === $String ? $String(message.expiresUnixMs) : message.expiresUnixMs;
+                    else
+                        object.expiresUnixMs = options.longs === $String ? $util.Long.prototype.toString.call(message.expiresUnixMs) : options.longs === $Number ? new $util.LongBits(message.expiresUnixMs.low >>> 0, message.expiresUnixMs.high >>> 0).toNumber(true) : message.expiresUnixMs;
                 return object;
             };
 
@@ -10143,6 +15422,7 @@ export const ringfence = $root.ringfence = (() => {
             const Policy = function (properties) {
                 this.rules = [];
                 this.ruleCookies = [];
+                this.tests = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10159,6 +15439,8 @@ export const ringfence = $root.ringfence = (() => {
             Policy.prototype.actor = "";
             Policy.prototype.timeUnixMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             Policy.prototype.ruleCookies = $util.emptyArray;
+            Policy.prototype.tests = $util.emptyArray;
+            Policy.prototype.cidrGroup = null;
 
             Policy.create = function(properties) {
                 return new Policy(properties);
@@ -10192,6 +15474,11 @@ export const ringfence = $root.ringfence = (() => {
                     writer.uint32(72).uint64(message.timeUnixMs);
                 if (message.ruleCookies != null && message.ruleCookies.length)
                     writer.uint32(82).uint64s(message.ruleCookies);
+                if (message.tests != null && message.tests.length)
+                    for (let i = 0; i < message.tests.length; ++i)
+                        $root.ringfence.v1.PolicyTest.encode(message.tests[i], writer.uint32(90).fork(), _depth + 1).ldelim();
+                if (message.cidrGroup != null && $Object.hasOwnProperty.call(message, "cidrGroup"))
+                    $root.ringfence.v1.CidrGroup.encode(message.cidrGroup, writer.uint32(98).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10319,6 +15606,20 @@ export const ringfence = $root.ringfence = (() => {
                             message.ruleCookies.push(reader.uint64());
                             continue;
                         }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tests && message.tests.length))
+                                message.tests = [];
+                            message.tests.push($root.ringfence.v1.PolicyTest.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.cidrGroup = $root.ringfence.v1.CidrGroup.decode(reader, reader.size(), $undefined, _depth + 1, message.cidrGroup);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10408,6 +15709,21 @@ export const ringfence = $root.ringfence = (() => {
                         else if (typeof object.ruleCookies[i] === "object")
                             message.ruleCookies[i] = new $util.LongBits(object.ruleCookies[i].low >>> 0, object.ruleCookies[i].high >>> 0).toNumber(true);
                 }
+                if (object.tests) {
+                    if (!$Array.isArray(object.tests))
+                        throw $TypeError(".ringfence.v1.Policy.tests: array expected");
+                    message.tests = $Array(object.tests.length);
+                    for (let i = 0; i < object.tests.length; ++i) {
+                        if (!$util.isObject(object.tests[i]))
+                            throw $TypeError(".ringfence.v1.Policy.tests: object expected");
+                        message.tests[i] = $root.ringfence.v1.PolicyTest.fromObject(object.tests[i], _depth + 1);
+                    }
+                }
+                if (object.cidrGroup != null) {
+                    if (!$util.isObject(object.cidrGroup))
+                        throw $TypeError(".ringfence.v1.Policy.cidrGroup: object expected");
+                    message.cidrGroup = $root.ringfence.v1.CidrGroup.fromObject(object.cidrGroup, _depth + 1);
+                }
                 return message;
             };
 
@@ -10422,6 +15738,7 @@ export const ringfence = $root.ringfence = (() => {
                 if (options.arrays || options.defaults) {
                     object.rules = [];
                     object.ruleCookies = [];
+                    object.tests = [];
                 }
                 if (options.defaults) {
                     object.policyId = "";
@@ -10440,6 +15757,7 @@ export const ringfence = $root.ringfence = (() => {
                         object.timeUnixMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.timeUnixMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.cidrGroup = null;
                 }
                 if (message.policyId != null && $Object.hasOwnProperty.call(message, "policyId"))
                     object.policyId = message.policyId;
@@ -10482,6 +15800,13 @@ export const ringfence = $root.ringfence = (() => {
                         else
                             object.ruleCookies[j] = options.longs === $String ? $util.Long.prototype.toString.call(message.ruleCookies[j]) : options.longs === $Number ? new $util.LongBits(message.ruleCookies[j].low >>> 0, message.ruleCookies[j].high >>> 0).toNumber(true) : message.ruleCookies[j];
                 }
+                if (message.tests && message.tests.length) {
+                    object.tests = $Array(message.tests.length);
+                    for (let j = 0; j < message.tests.length; ++j)
+                        object.tests[j] = $root.ringfence.v1.PolicyTest.toObject(message.tests[j], options, _depth + 1);
+                }
+                if (message.cidrGroup != null && $Object.hasOwnProperty.call(message, "cidrGroup"))
+                    object.cidrGroup = $root.ringfence.v1.CidrGroup.toObject(message.cidrGroup, options, _depth + 1);
                 return object;
             };
 

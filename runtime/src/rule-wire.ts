@@ -1,25 +1,20 @@
 // Rule <-> ringfence.v1.Rule, the one conversion at the edge of controller, agent and command line. Pure.
 import {
+  type Authentication,
   type Direction,
-  entities,
   type Mode,
-  type Peer,
-  type PortRange,
-  type Requirement,
+  maxPriority,
+  type PortMatch,
   type Rule,
   type RuleVerdict,
-  type Selector,
-  type SelectorOperator,
   type Tier,
 } from '@ringfence/policy';
-import type { ringfence } from '@ringfence/proto';
-import { v1 } from '@ringfence/proto';
-import { Failure } from './failure.ts';
+import { type ringfence, v1, wideToNumber } from '@ringfence/proto';
+import { fromWirePeer, fromWireSelector, toWirePeer, toWireSelector } from './peer-wire.ts';
+import { fromWireRedirect, toWireRedirect } from './redirect-wire.ts';
+import { isInteger, nameOf, optionalNameOf, type Refuse, refusalOf, textOf, when } from './wire-refusal.ts';
 
 type WireRule = ringfence.v1.Rule.$Properties;
-type WireSelector = ringfence.v1.Selector.$Properties;
-type WirePeer = ringfence.v1.Peer.$Properties;
-type WirePortRange = ringfence.v1.PortRange.$Properties;
 
 const tiers: Record<Tier, ringfence.v1.Tier> = { admin: v1.Tier.TIER_ADMIN, normal: v1.Tier.TIER_NORMAL, baseline: v1.Tier.TIER_BASELINE };
 
@@ -36,19 +31,16 @@ const modes: Record<Mode, ringfence.v1.Mode> = {
   off: v1.Mode.MODE_OFF,
 };
 
-const directions: Record<Direction, ringfence.v1.Direction> = {
+export const directions: Record<Direction, ringfence.v1.Direction> = {
   ingress: v1.Direction.DIRECTION_INGRESS,
   egress: v1.Direction.DIRECTION_EGRESS,
 };
 
-const operators: Record<SelectorOperator, ringfence.v1.SelectorOperator> = {
-  In: v1.SelectorOperator.SELECTOR_OPERATOR_IN,
-  NotIn: v1.SelectorOperator.SELECTOR_OPERATOR_NOT_IN,
-  Exists: v1.SelectorOperator.SELECTOR_OPERATOR_EXISTS,
-  DoesNotExist: v1.SelectorOperator.SELECTOR_OPERATOR_DOES_NOT_EXIST,
+const authentications: Record<Authentication, ringfence.v1.Authentication> = {
+  disabled: v1.Authentication.AUTHENTICATION_DISABLED,
+  required: v1.Authentication.AUTHENTICATION_REQUIRED,
+  'test-always-fail': v1.Authentication.AUTHENTICATION_TEST_ALWAYS_FAIL,
 };
-
-const largestPriority = 0xff_ffff;
 
 /** A rule in wire form. Absent lists stay absent, empty lists stay empty. */
 export function toWireRule(rule: Rule): WireRule {
@@ -60,9 +52,14 @@ export function toWireRule(rule: Rule): WireRule {
     mode: modes[rule.mode],
     subject: toWireSelector(rule.subject),
     direction: directions[rule.direction],
-    ...(rule.peers === undefined ? {} : { peers: { peers: rule.peers.map(toWirePeer) } }),
-    ...(rule.ports === undefined ? {} : { ports: { ports: rule.ports.map((range) => ({ ...range })) } }),
+    ...when('peers', rule.peers && { peers: rule.peers.map(toWirePeer) }),
+    ...when('ports', rule.ports && { ports: rule.ports.map((match) => ({ ...match })) }),
     defaultDeny: rule.defaultDeny,
+    ...when('redirect', rule.redirect && toWireRedirect(rule.redirect)),
+    ...when('log', rule.log),
+    ...when('authentication', rule.authentication && authentications[rule.authentication]),
+    ...when('keepEstablished', rule.keepEstablished),
+    ...when('expiresUnixMs', rule.expiresUnixMs),
   };
 }
 
@@ -73,98 +70,62 @@ export function toWireRule(rule: Rule): WireRule {
  */
 export function fromWireRule(wire: WireRule): Rule {
   const id = wire.id ?? '';
-  if (id === '') throw refuse(id, 'id', '""', 'a rule id');
+  const refuse = refusalOf('rule', id);
+  textOf(refuse, 'id', id, 'a rule id');
   const priority = wire.priority ?? 0;
-  if (!isInteger(priority, largestPriority)) throw refuse(id, 'priority', priority, `an integer from 0 to ${largestPriority}`);
-  if (wire.subject == null) throw refuse(id, 'subject', 'nothing', 'a selector');
+  if (!isInteger(priority, maxPriority)) throw refuse('priority', priority, `an integer from 0 to ${maxPriority}`);
+  if (wire.subject == null) throw refuse('subject', 'nothing', 'a selector');
   return {
     id,
-    tier: nameOf(id, 'tier', tiers, wire.tier),
+    tier: nameOf(refuse, 'tier', tiers, wire.tier),
     priority,
-    verdict: nameOf(id, 'verdict', verdicts, wire.verdict),
-    mode: nameOf(id, 'mode', modes, wire.mode),
-    subject: fromWireSelector(id, 'subject', wire.subject),
-    direction: nameOf(id, 'direction', directions, wire.direction),
-    peers: wire.peers == null ? undefined : (wire.peers.peers ?? []).map((peer, index) => fromWirePeer(id, `peers[${index}]`, peer)),
-    ports: wire.ports == null ? undefined : (wire.ports.ports ?? []).map((range, index) => fromWirePorts(id, `ports[${index}]`, range)),
+    verdict: nameOf(refuse, 'verdict', verdicts, wire.verdict),
+    mode: nameOf(refuse, 'mode', modes, wire.mode),
+    subject: fromWireSelector(refuse, 'subject', wire.subject),
+    direction: nameOf(refuse, 'direction', directions, wire.direction),
+    peers: wire.peers == null ? undefined : (wire.peers.peers ?? []).map((peer, index) => fromWirePeer(refuse, `peers[${index}]`, peer)),
+    ports: wire.ports == null ? undefined : (wire.ports.ports ?? []).map((match, index) => fromWirePort(refuse, `ports[${index}]`, match)),
     defaultDeny: wire.defaultDeny ?? false,
+    ...fromWireLimits(refuse, wire),
   };
 }
 
-function toWireSelector(selector: Selector): WireSelector {
-  return {
-    requirements: selector.requirements.map(({ key, operator, values }) => ({ key, operator: operators[operator], values: [...values] })),
+type Limits = Pick<Rule, 'redirect' | 'log' | 'authentication' | 'keepEstablished' | 'expiresUnixMs'>;
+
+/** The fields that most rules do not have. */
+function fromWireLimits(refuse: Refuse, wire: WireRule): Limits {
+  const limits: Limits = {
+    ...when('redirect', wire.redirect && fromWireRedirect(refuse, 'redirect', wire.redirect)),
+    ...when('log', wire.log),
+    ...when('authentication', optionalNameOf(refuse, 'authentication', authentications, wire.authentication)),
+    ...when('keepEstablished', wire.keepEstablished),
+    ...when('expiresUnixMs', wire.expiresUnixMs == null ? undefined : momentOf(refuse, 'expires_unix_ms', wire.expiresUnixMs)),
   };
+  if (limits.log !== undefined && !logText.test(limits.log)) throw refuse('log', limits.log, 'at most 32 printable characters');
+  if (wire.verdict === verdicts.allow) return limits;
+  if (limits.redirect !== undefined) throw refuse('redirect', 'present', 'none: only what is allowed passes a proxy');
+  if (limits.authentication !== undefined) throw refuse('authentication', limits.authentication, 'none: only what is allowed is proven');
+  return limits;
 }
 
-function toWirePeer(peer: Peer): WirePeer {
-  switch (peer.kind) {
-    case 'selector':
-      return { selector: toWireSelector(peer.selector) };
-    case 'cidr':
-      return { cidr: peer.cidr };
-    case 'entity':
-      return { entity: peer.entity };
+const logText = /^\P{C}{0,32}$/u;
+
+function momentOf(refuse: Refuse, path: string, wide: NonNullable<WireRule['expiresUnixMs']>): number {
+  try {
+    return wideToNumber(wide);
+  } catch {
+    throw refuse(path, wide, 'milliseconds since 1970, at most 53 bits');
   }
 }
 
-function fromWireSelector(id: string, path: string, wire: WireSelector): Selector {
-  return {
-    requirements: (wire.requirements ?? []).map((clause, index) => fromWireRequirement(id, `${path}.requirements[${index}]`, clause)),
-  };
-}
-
-function fromWireRequirement(id: string, path: string, wire: ringfence.v1.Requirement.$Properties): Requirement {
-  const key = wire.key ?? '';
-  if (key === '') throw refuse(id, `${path}.key`, '""', 'a label key with its source');
-  const operator = nameOf(id, `${path}.operator`, operators, wire.operator);
-  const values = wire.values ?? [];
-  const wantsValues = operator === 'In' || operator === 'NotIn';
-  if (wantsValues !== values.length > 0) {
-    throw refuse(id, `${path}.values`, `${values.length} values`, wantsValues ? `at least one for ${operator}` : `none for ${operator}`);
-  }
-  return { key, operator, values: [...values] };
-}
-
-function fromWirePeer(id: string, path: string, wire: WirePeer): Peer {
-  // Exactly one kind: the codec of a hostile message could leave none.
-  const found = [wire.selector, wire.cidr, wire.entity].filter((kind) => kind != null).length;
-  if (found !== 1) throw refuse(id, path, `${found} kinds`, 'exactly one of selector, cidr, entity');
-  if (wire.selector != null) return { kind: 'selector', selector: fromWireSelector(id, `${path}.selector`, wire.selector) };
-  if (wire.cidr != null) {
-    if (!/^[0-9a-f.:]+\/[0-9]{1,3}$/.test(wire.cidr)) throw refuse(id, `${path}.cidr`, wire.cidr, 'a canonical prefix such as 10.0.0.0/8');
-    return { kind: 'cidr', cidr: wire.cidr };
-  }
-  const entity = entities.find((name) => name === wire.entity);
-  if (entity === undefined) throw refuse(id, `${path}.entity`, wire.entity, `one of ${entities.join(', ')}`);
-  return { kind: 'entity', entity };
-}
-
-function fromWirePorts(id: string, path: string, wire: WirePortRange): PortRange {
+function fromWirePort(refuse: Refuse, path: string, wire: ringfence.v1.PortMatch.$Properties): PortMatch {
   const { protocol, firstPort, lastPort } = { protocol: wire.protocol ?? 0, firstPort: wire.firstPort ?? 0, lastPort: wire.lastPort ?? 0 };
-  if (!isInteger(protocol, 255)) throw refuse(id, `${path}.protocol`, protocol, 'an IANA number from 0 to 255');
-  if (!isInteger(firstPort, 65_535) || !isInteger(lastPort, 65_535) || lastPort < firstPort) {
-    throw refuse(id, path, `${firstPort}-${lastPort}`, 'a first port that is not above the last, both from 0 to 65535');
+  if (!isInteger(protocol, 255)) throw refuse(`${path}.protocol`, protocol, 'an IANA number from 0 to 255');
+  if (wire.name != null) {
+    if (firstPort !== 0 || lastPort !== 0) throw refuse(path, `"${wire.name}" and ${firstPort}-${lastPort}`, 'a name or a range');
+    return { protocol, name: textOf(refuse, `${path}.name`, wire.name, 'the name of a port') };
   }
+  if (!isInteger(firstPort, 65_535) || !isInteger(lastPort, 65_535) || lastPort < firstPort)
+    throw refuse(path, `${firstPort}-${lastPort}`, 'a first port that is not above the last, both from 0 to 65535');
   return { protocol, firstPort, lastPort };
-}
-
-function nameOf<Name extends string, Value extends number>(
-  id: string,
-  path: string,
-  table: Record<Name, Value>,
-  value: Value | null | undefined,
-): Name {
-  for (const name in table) if (table[name] === value) return name;
-  throw refuse(id, path, value ?? 'nothing', `one of ${Object.keys(table).join(', ')}`);
-}
-
-function isInteger(value: number, largest: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= largest;
-}
-
-function refuse(id: string, path: string, found: unknown, expected: string): Failure {
-  return new Failure('RF_WIRE_RULE', `rule "${id}" does not convert: ${path} is ${String(found)}, expected ${expected}`, {
-    hint: 'The sender is of another version or is not to be trusted; nothing of this message was applied.',
-  });
 }

@@ -12,6 +12,7 @@ import { decodeCommit } from '@ringfence/controller';
 import {
   type DatapathDump,
   desire,
+  directoryOf,
   emptyNodeState,
   foldCommits,
   type Goal,
@@ -106,7 +107,7 @@ export class Invariants implements AgentWatcher {
   async checkOracle(agent: SimAgent): Promise<void> {
     const answers = new Answers(await agent.kernel.dump());
     const { state } = agent;
-    const rules = rulesOf(state);
+    const said = { rules: rulesOf(state), directory: directoryOf(state) };
     const identities = new Map(agent.present.map((endpoint) => [endpoint.cgroupId, identityOf(state, endpoint)]));
     const ipcache = this.#fresh(agent, state.revision).dump.ipcache;
     const party = (end: ProbeEnd, byAddress: boolean) => {
@@ -125,12 +126,10 @@ export class Invariants implements AgentWatcher {
       const flow = { protocol: 6, port };
       const leaves =
         source.kind !== 'cgroup' ||
-        decide({ rules }, { ...flow, direction: 'egress', subject: party(source, false), peer: party(destination, true) }).verdict ===
-          'allow';
+        decide(said, { ...flow, direction: 'egress', subject: party(source, false), peer: party(destination, true) }).verdict === 'allow';
       const enters =
         destination.kind !== 'cgroup' ||
-        decide({ rules }, { ...flow, direction: 'ingress', subject: party(destination, false), peer: party(source, false) }).verdict ===
-          'allow';
+        decide(said, { ...flow, direction: 'ingress', subject: party(destination, false), peer: party(source, false) }).verdict === 'allow';
       if (answers.permits(probe) !== (leaves && enters)) {
         throw new BrokenInvariant(
           'oracle',

@@ -55,6 +55,33 @@ describe('apply', () => {
     });
   });
 
+  test('shows the counter-example of a policy test that would fail, which may stand in another policy', async () => {
+    const problem = {
+      code: 'test-failed',
+      policy: 'default/a',
+      path: 'spec.tests[0]',
+      value: 'deny',
+      expected: 'allow',
+      hint: 'ingress of app=web by x',
+    };
+    await serve({
+      policies: {
+        apply: async () => {
+          throw new RpcRefusal(3, 'RF_POLICY_TEST_FAILED: 1 problem', {
+            'ringfence-problems-bin': Buffer.from(v1.ProblemList.encode({ problems: [problem] }).finish()),
+          });
+        },
+      },
+    });
+    const { code, stderr } = await run(`apply -f ${file('b.yaml', source)}`);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        'error: RF_POLICY_TEST_FAILED: 1 problem, nothing was applied\n' +
+        'default/a spec.tests[0]: test-failed (found deny, expected allow) ingress of app=web by x\n',
+    });
+  });
+
   test('shows every problem of every file, one per line, and ends with 2', async () => {
     const problems = [
       {

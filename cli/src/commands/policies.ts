@@ -4,10 +4,10 @@ import { wideToNumber } from '@ringfence/proto';
 import { Failure } from '@ringfence/runtime';
 import { readPolicyTexts } from '../input/policy-files.ts';
 import { policyIdOf } from '../input/policy-id.ts';
-import { policyProblem } from '../input/policy-problems.ts';
+import { isAboutAllPolicies, policyProblem } from '../input/policy-problems.ts';
 import { type Format, print } from '../output/print.ts';
 import { statusOf } from '../servers/call-server.ts';
-import { PolicyInvalid } from '../servers/policy-problems-of.ts';
+import { asPolicyInvalid, PolicyInvalid } from '../servers/policy-problems-of.ts';
 import { type Servers, withServers } from '../servers/servers.ts';
 import type { Terminal } from '../terminal.ts';
 import { changeView, historyEntryView, historyLines, policyLines, policyView } from '../views/policy-view.ts';
@@ -98,11 +98,10 @@ async function policiesIn(terminal: Terminal, servers: Servers, sources: readonl
   if (sources.length === 0) return [];
   const documents = await readPolicyTexts(sources, terminal);
   const found = await servers.controller(() => servers.policies.validate({ documents }));
-  if (found.problems.length > 0) {
-    throw new PolicyInvalid(
-      found.problems.map((problem) => policyProblem(problem, documents.length === 1 ? documents[0]?.origin : undefined)),
-    );
-  }
+  // Whether they could be applied now is nothing to one who deletes them.
+  const problems = found.problems.filter((problem) => !isAboutAllPolicies(problem));
+  if (problems.length > 0)
+    throw new PolicyInvalid(problems.map((problem) => policyProblem(problem, documents.length === 1 ? documents[0]?.origin : undefined)));
   return found.policies.map((policy) => policy.policyId ?? '');
 }
 
@@ -119,7 +118,12 @@ export async function remove(terminal: Terminal, names: readonly string[], optio
     const answer = await servers
       .controller(() => servers.policies.delete(request))
       .catch((error: unknown) => {
-        throw explainConflict(notFound(error, policyIds.length === 1 ? `policy ${policyIds[0]}` : `policy among ${policyIds.join(', ')}`));
+        throw explainConflict(
+          notFound(
+            asPolicyInvalid(error, undefined),
+            policyIds.length === 1 ? `policy ${policyIds[0]}` : `policy among ${policyIds.join(', ')}`,
+          ),
+        );
       });
     await finishChange(terminal, servers, options, {
       revision: wideToNumber(answer.revision),

@@ -1,7 +1,9 @@
-// Flags and help of apply, validate, get, delete and history. Light: the work is imported when it is asked for.
+// Flags and help of apply, validate, test, lint, get, delete and history. Light: the work is imported when it is asked for.
 import { type Command, Option } from 'commander';
 import type { ApplyOptions, ValidateOptions } from '../commands/apply.ts';
+import type { LintOptions } from '../commands/lint.ts';
 import type { DeleteOptions, GetOptions, HistoryOptions } from '../commands/policies.ts';
+import type { TestOptions } from '../commands/test.ts';
 import type { Run } from '../run.ts';
 import { UsageFailure } from '../usage-failure.ts';
 import { collectWhole, largestRevision, numberFlag, withContext, withExamples, withOutput, withRevision, withWait } from './flags.ts';
@@ -51,6 +53,18 @@ export function definePolicyCommands(program: Command, run: Run): void {
       ['ringfence validate --local -f policy.yaml', 'without any server, for instance in CI'],
     ],
   ).action(run<ValidateOptions>(async (terminal, options) => (await import('../commands/apply.ts')).validate(terminal, options)));
+
+  const test = program.command('test').description('run the tests that policies carry, without a server');
+  withExamples(withOutput(withFiles(test, true)), [
+    ['ringfence test -f policies/', 'against the rules of all these files together'],
+    ['ringfence test -f policies/ -f case.yaml -o json', 'with every counter-example for programs'],
+  ]).action(run<TestOptions>(async (terminal, options) => (await import('../commands/test.ts')).test(terminal, options)));
+
+  const lint = program.command('lint').description('look for rules that do nothing, or more than they should, without a server');
+  withExamples(withOutput(withFiles(lint, true).option('--strict', 'end with 2 on any finding', false), 'name'), [
+    ['ringfence lint -f policies/', 'all these files together'],
+    ['ringfence lint --strict -f policies/', 'for instance in CI'],
+  ]).action(run<LintOptions>(async (terminal, options) => (await import('../commands/lint.ts')).lint(terminal, options)));
 
   const get = program
     .command('get')

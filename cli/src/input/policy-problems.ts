@@ -13,9 +13,17 @@ export interface PolicyProblem {
   readonly hint?: string;
 }
 
+/** Codes of problems that are about all policies together: the text that was sent is not where they are. */
+const ofAllPolicies: readonly string[] = ['test-failed', 'does-not-fit'];
+
+/** Is nothing wrong with the text of the policy itself? */
+export function isAboutAllPolicies({ code }: { readonly code?: string | null }): boolean {
+  return ofAllPolicies.includes(code ?? '');
+}
+
 /** @param onlyOrigin file to name when the server named none and there is just one. */
 export function policyProblem(wire: ringfence.v1.Problem.$Properties, onlyOrigin?: string): PolicyProblem {
-  const file = wire.file || onlyOrigin;
+  const file = wire.file || (isAboutAllPolicies(wire) ? undefined : onlyOrigin);
   return {
     code: wire.code || 'invalid',
     ...(file ? { file } : {}),
@@ -37,7 +45,8 @@ export function problemLine(problem: PolicyProblem): string {
     ...(problem.found === undefined ? [] : [`found ${problem.found}`]),
     ...(problem.expected === undefined ? [] : [`expected ${problem.expected}`]),
   ];
-  const head = where === '' ? place : `${place} ${where}`;
+  const isPlaced = where === '' || problem.file !== undefined || !isAboutAllPolicies(problem);
+  const head = [...(isPlaced ? [place] : []), ...(where === '' ? [] : [where])].join(' ');
   return `${head}: ${problem.code}${said.length === 0 ? '' : ` (${said.join(', ')})`}${problem.hint === undefined ? '' : ` ${problem.hint}`}`.replaceAll(
     '\n',
     ' ',

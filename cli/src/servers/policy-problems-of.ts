@@ -8,10 +8,13 @@ export class PolicyInvalid extends Failure {
   readonly problems: readonly PolicyProblem[];
   /** Lines that are printed below the message. */
   readonly details: readonly string[];
-  /** @param consequence what did not happen because of them, for instance "nothing was applied" */
-  constructor(problems: readonly PolicyProblem[], consequence?: string) {
+  /**
+   * @param consequence what did not happen because of them, for instance "nothing was applied"
+   * @param code RF_POLICY_TEST_FAILED or RF_POLICY_DOES_NOT_FIT for policies that are well in themselves
+   */
+  constructor(problems: readonly PolicyProblem[], consequence?: string, code = 'RF_POLICY_INVALID') {
     const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
-    super('RF_POLICY_INVALID', consequence === undefined ? count : `${count}, ${consequence}`);
+    super(code, consequence === undefined ? count : `${count}, ${consequence}`);
     this.problems = problems;
     this.details = problems.map(problemLine);
   }
@@ -34,5 +37,6 @@ export function asPolicyInvalid(error: unknown, onlyOrigin: string | undefined):
     : new PolicyInvalid(
         list.problems.map((problem) => policyProblem(problem, onlyOrigin)),
         'nothing was applied',
+        error.code,
       );
 }

@@ -12,6 +12,10 @@ export const problemCodes = [
   'missing',
   'conflict',
   'duplicate',
+  /** A test of a policy does not hold with the rules that would be in force. */
+  'test-failed',
+  /** What the policies compile to is more than a node holds. */
+  'does-not-fit',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

@@ -4,8 +4,8 @@ import { Failure, hashCommit } from '@ringfence/runtime';
 import type { ControlEvent } from './event.ts';
 import { fromWireEvent, toWireEvent } from './event-wire.ts';
 
-/** Major version of the message ringfence.v1.Commit that this controller writes and reads. */
-export const commitSchemaVersion = 1;
+/** Major versions of the message ringfence.v1.Commit that this controller reads. */
+export const commitSchemaVersions: readonly number[] = [1, 2];
 
 /** The events of one command, with where they stand in the log and who caused them. */
 export interface Commit {
@@ -20,11 +20,21 @@ export interface Commit {
   readonly events: readonly ControlEvent[];
 }
 
-/** Canonical encoding (fields in the order of their numbers, as the generated code writes them) and its SHA-256. */
+/** The oldest version whose readers understand these events. Before version 2 a rule had no limits besides peers and ports. */
+function schemaVersionOf(events: readonly ControlEvent[]): number {
+  return events.some((event) => event.type === 'PolicyRevised') ? 2 : 1;
+}
+
+/**
+ * Canonical encoding (fields in the order of their numbers, as the generated code writes them) and its SHA-256.
+ * @throws Failure RF_WIRE_EVENT or RF_WIRE_RULE for what could not be read back: once written it would stop every reader of the log.
+ */
 export function encodeCommit(commit: Commit): { bytes: Buffer; hash: Buffer } {
   const { revision, previousHash, actor, commandId, timeUnixMs, traceparent } = commit;
   const events = commit.events.map(toWireEvent);
-  const wire = { revision, previousHash, schemaVersion: commitSchemaVersion, actor, commandId, timeUnixMs, traceparent, events };
+  for (const event of events) fromWireEvent(event);
+  const schemaVersion = schemaVersionOf(commit.events);
+  const wire = { revision, previousHash, schemaVersion, actor, commandId, timeUnixMs, traceparent, events };
   const bytes = Buffer.from(v1.Commit.encode(wire).finish());
   return { bytes, hash: hashCommit(bytes) };
 }
@@ -35,8 +45,9 @@ export function encodeCommit(commit: Commit): { bytes: Buffer; hash: Buffer } {
  */
 export function decodeCommit(bytes: Uint8Array): Commit {
   const wire = v1.Commit.decode(bytes);
-  if (wire.schemaVersion !== commitSchemaVersion) {
-    throw new Failure('RF_COMMIT_VERSION', `expected a commit of schema version ${commitSchemaVersion}, found ${wire.schemaVersion}`, {
+  if (!commitSchemaVersions.includes(wire.schemaVersion)) {
+    const expected = commitSchemaVersions.join(' or ');
+    throw new Failure('RF_COMMIT_VERSION', `expected a commit of schema version ${expected}, found ${wire.schemaVersion}`, {
       hint: 'A newer controller wrote this log: run that version.',
     });
   }

@@ -16,14 +16,35 @@ const rule = {
   ports: undefined,
   defaultDeny: true,
 };
+const test = {
+  id: 'default/a/tests[0]',
+  from: { kind: 'entity' as const, entity: 'world' as const },
+  to: { kind: 'endpoint' as const, labels: ['k8s:app=web'] },
+  protocol: 6,
+  port: 80,
+  expect: 'deny' as const,
+};
 const name = { cluster: 'c.1', node: 'n' };
 
 /** Every event, the aggregate that guards it and the subject that it travels on. */
 const events: [ControlEvent, string, string][] = [
   [
-    { type: 'PolicyRevised', policyId: 'default/a', kind: 'CiliumNetworkPolicy', source: 'text', rules: [rule] },
+    { type: 'PolicyRevised', policyId: 'default/a', kind: 'CiliumNetworkPolicy', source: 'text', rules: [rule], tests: [test] },
     'policy/default/a',
     'control.policy.default/a',
+  ],
+  [
+    {
+      type: 'PolicyRevised',
+      policyId: '@cluster/cidrgroup:partners',
+      kind: 'CiliumCIDRGroup',
+      source: 'text',
+      rules: [],
+      tests: [],
+      cidrGroup: { name: 'partners', labels: ['cidrgroup:tier=1'], cidrs: ['192.0.2.0/24'] },
+    },
+    'policy/@cluster/cidrgroup:partners',
+    'control.policy.@cluster/cidrgroup:partners',
   ],
   [{ type: 'PolicyDeleted', policyId: 'default/a.b' }, 'policy/default/a.b', 'control.policy.default/a%2Eb'],
   [{ type: 'IdentityAllocated', identity: 256, labels: ['a:b=c'] }, 'identity', 'control.identity.256'],
@@ -68,9 +89,28 @@ describe('a commit', () => {
     expect(hash.toString('hex')).toMatchInlineSnapshot(`"3af966f3e97341e30b70f8597c8c6cf2369d32bcde6aa2eedbde90cbf4584732"`);
   });
 
+  it.each([
+    ['with a rule is of version 2: a reader of version 1 would not see its limits', commit.events, 2],
+    ['without rules is of version 1', [{ type: 'PolicyDeleted', policyId: 'default/a' } as const], 1],
+  ])('%s', (_, content, version) => {
+    expect(v1.Commit.decode(encodeCommit({ ...commit, events: content }).bytes).schemaVersion).toBe(version);
+  });
+
+  it('that could not be read back is not written', () => {
+    const damaged: ControlEvent = {
+      type: 'PolicyRevised',
+      policyId: 'default/a',
+      kind: 'CiliumNetworkPolicy',
+      source: '',
+      rules: [{ ...rule, priority: -1 }],
+      tests: [],
+    };
+    expect(() => encodeCommit({ ...commit, events: [damaged] })).toThrow(/^RF_WIRE_RULE: /);
+  });
+
   it('of a newer major is not read', () => {
     const wire = v1.Commit.decode(encodeCommit(commit).bytes);
-    wire.schemaVersion = 2;
+    wire.schemaVersion = 3;
     expect(() => decodeCommit(v1.Commit.encode(wire).finish())).toThrow(/^RF_COMMIT_VERSION: /);
   });
 });

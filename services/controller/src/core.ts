@@ -40,6 +40,7 @@ export class Core {
   readonly connection: () => NatsConnection | undefined;
   readonly #parts: CoreParts;
   readonly #histories: Histories;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(parts: CoreParts) {
     this.#parts = parts;
@@ -76,6 +77,22 @@ export class Core {
       metrics.countCommand(name, 'failed');
       throw error;
     }
+  }
+
+  /**
+   * Carries out a command about policies after those that came before it: what it is judged by is all policies together, and two changes that are right
+   * each on its own must not be admitted side by side.
+   */
+  policyCommand<Refusal, Answer>(
+    ...[name, meta, plan]: Parameters<typeof this.command<Refusal, Answer>>
+  ): Promise<Handled<Refusal, Answer>> {
+    const mine = this.#turn.then(() => this.command(name, meta, plan));
+    this.#turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  get now(): number {
+    return this.#parts.now();
   }
 
   /** True when the revision is in the stream, waiting for it a short while: an answer must not hang on NATS. */

@@ -2,8 +2,8 @@
 
 import type { Rule } from '@ringfence/policy';
 import { type ringfence, v1 } from '@ringfence/proto';
-import { Failure, fromWireRule, toWireRule } from '@ringfence/runtime';
-import { assertNever, type ControlEvent } from './event.ts';
+import { Failure, fromWireCidrGroup, fromWireRule, fromWireTest, toWireCidrGroup, toWireRule, toWireTest } from '@ringfence/runtime';
+import { assertNever, type ControlEvent, type PolicyContent } from './event.ts';
 
 type WireEvent = ringfence.v1.Event.$Properties;
 
@@ -12,7 +12,7 @@ export function toWireEvent(event: ControlEvent): WireEvent {
   switch (event.type) {
     case 'PolicyRevised': {
       const { policyId, kind, source } = event;
-      return { policyRevised: { policyId, kind, source, rules: event.rules.map(toWireRule) } };
+      return { policyRevised: { policyId, kind, source, rules: event.rules.map(toWireRule), ...toWireBesides(event) } };
     }
     case 'PolicyDeleted':
       return { policyDeleted: { policyId: event.policyId } };
@@ -42,13 +42,15 @@ export function toWireEvent(event: ControlEvent): WireEvent {
  */
 export function fromWireEvent(wire: WireEvent): ControlEvent {
   if (wire.policyRevised != null) {
-    const { policyId, kind, source, rules } = wire.policyRevised;
+    const { policyId, kind, source, rules, tests, cidrGroup } = wire.policyRevised;
     return {
       type: 'PolicyRevised',
       policyId: named(policyId, 'policy_id'),
       kind: named(kind, 'kind'),
       source: source ?? '',
       rules: (rules ?? []).map(fromWireRule),
+      tests: (tests ?? []).map(fromWireTest),
+      ...(cidrGroup == null ? {} : { cidrGroup: fromWireCidrGroup(cidrGroup) }),
     };
   }
   if (wire.policyDeleted != null) return { type: 'PolicyDeleted', policyId: named(wire.policyDeleted.policyId, 'policy_id') };
@@ -88,9 +90,24 @@ export function decodeEvent(bytes: Uint8Array): ControlEvent {
   return fromWireEvent(v1.Event.decode(bytes));
 }
 
-/** True when two rule lists say the same, compared in wire form so that the order of an object's properties does not count. */
-export function sameRules(some: readonly Rule[], others: readonly Rule[]): boolean {
-  return some.length === others.length && some.every((rule, index) => sameRule(rule, others[index]));
+/** True when two policies say the same, compared in wire form so that the order of an object's properties does not count. */
+export function sameContent(some: PolicyContent, other: PolicyContent): boolean {
+  return (
+    some.kind === other.kind &&
+    some.source === other.source &&
+    some.rules.length === other.rules.length &&
+    some.rules.every((rule, index) => sameRule(rule, other.rules[index])) &&
+    besidesOf(some).equals(besidesOf(other))
+  );
+}
+
+/** What a policy has besides rules. */
+function toWireBesides({ tests, cidrGroup }: PolicyContent): Pick<ringfence.v1.PolicyRevised.$Properties, 'tests' | 'cidrGroup'> {
+  return { tests: tests.map(toWireTest), ...(cidrGroup === undefined ? {} : { cidrGroup: toWireCidrGroup(cidrGroup) }) };
+}
+
+function besidesOf(content: PolicyContent): Buffer {
+  return Buffer.from(v1.PolicyRevised.encode(toWireBesides(content)).finish());
 }
 
 function sameRule(rule: Rule, other: Rule | undefined): boolean {

@@ -1,15 +1,23 @@
 // The events of the control log as the controller's own types, the aggregate each belongs to, and the subject it travels on. Pure.
-import type { Labels, NumericIdentity, Rule } from '@ringfence/policy';
+import type { CidrGroup, Labels, NumericIdentity, PolicyTest, Rule } from '@ringfence/policy';
 import { escapeToken } from '@ringfence/runtime';
 
-export interface PolicyRevised {
-  readonly type: 'PolicyRevised';
-  /** "<namespace>/<name>" */
-  readonly policyId: string;
+/** What a policy says. */
+export interface PolicyContent {
   readonly kind: string;
   /** The document as it was applied. */
   readonly source: string;
   readonly rules: readonly Rule[];
+  /** Assertions that the policy carries. */
+  readonly tests: readonly PolicyTest[];
+  /** What a CiliumCIDRGroup defines; such a policy has no rules. */
+  readonly cidrGroup?: CidrGroup;
+}
+
+export interface PolicyRevised extends PolicyContent {
+  readonly type: 'PolicyRevised';
+  /** "<namespace>/<name>" */
+  readonly policyId: string;
 }
 
 export interface PolicyDeleted {
@@ -65,6 +73,11 @@ export function policyAggregate(policyId: string): string {
 /** A node together with its endpoints: the report of a node is compared with all of them. */
 export function nodeAggregate({ cluster, node }: NodeName): string {
   return `node/${cluster}/${node}`;
+}
+
+/** The content of whatever has one, and nothing else of it. */
+export function contentOf({ kind, source, rules, tests, cidrGroup }: PolicyContent): PolicyContent {
+  return { kind, source, rules, tests, ...(cidrGroup === undefined ? {} : { cidrGroup }) };
 }
 
 /** The aggregate whose revision guards this event. */

@@ -140,12 +140,13 @@ export class TestController {
   }
 }
 
-/** A policy that admits one label on one port. */
-export function policyText(name: string, change: { port?: number; from?: string } = {}): string {
+/** A policy that admits one label on one port. `tests` is the text of its tests, in YAML. */
+export function policyText(name: string, change: { port?: number; from?: string; tests?: string } = {}): string {
+  const annotations = change.tests === undefined ? '' : `, annotations: {ringfence.io/tests: ${JSON.stringify(change.tests)}}`;
   return [
     'apiVersion: cilium.io/v2',
     'kind: CiliumNetworkPolicy',
-    `metadata: {name: ${name}}`,
+    `metadata: {name: ${name}${annotations}}`,
     'spec:',
     '  endpointSelector: {matchLabels: {class: deathstar}}',
     '  ingress:',

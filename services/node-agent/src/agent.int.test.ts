@@ -11,7 +11,7 @@ import { connectNats, type NatsServer, sealEnvelope, silentLog, startNatsServer 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AgentDependencies, agentConfigSchema, type RunningAgent, SimulatedDatapath, simulatedCgroups, startAgent } from './index.ts';
 import { FakeController } from './testing/fake-controller.ts';
-import { admit, empireOnly, revise } from './testing/policies.ts';
+import { admit, defineGroup, empireOnly, revise } from './testing/policies.ts';
 
 let folder: string;
 let server: NatsServer;
@@ -110,6 +110,23 @@ describe('a node agent', () => {
     const deleted = await controller.commit([{ policyDeleted: { policyId: 'default/rule1' } }]);
     await acknowledged(deleted);
     expect(connect(datapath, 'xwing')).toBe('allow');
+  });
+
+  it('denies by a group of addresses, and follows its changes', async () => {
+    const { datapath } = await start();
+    await acknowledged(1);
+    const blocked = (...cidrs: string[]) => defineGroup({ name: 'blocked', labels: [], cidrs });
+    const from = (address: string) =>
+      datapath.connect({ source: { address }, destination: { cgroupId: cgroup('deathstar'), address: '127.0.0.1' }, destinationPort: 80 });
+    const rule = { ...admit('default/guard/ingressDeny[0]', { class: 'deathstar' }, {}), verdict: 'deny' as const, defaultDeny: false };
+    await acknowledged(
+      await controller.commit([revise('default/guard', { ...rule, peers: [{ kind: 'cidr-group', group: { name: 'blocked' } }] })]),
+    );
+    expect([from('192.0.2.7'), from('198.51.100.7')]).toEqual(['allow', 'allow']);
+    await acknowledged(await controller.commit([blocked('192.0.2.0/24')], { schemaVersion: 2 }));
+    expect([from('192.0.2.7'), from('198.51.100.7')]).toEqual(['deny', 'allow']);
+    await acknowledged(await controller.commit([blocked('198.51.100.0/24')], { schemaVersion: 2 }));
+    expect([from('192.0.2.7'), from('198.51.100.7')]).toEqual(['allow', 'deny']);
   });
 
   it('publishes records with rule, policy and labels', async () => {
@@ -222,7 +239,7 @@ describe('a node agent', () => {
     { what: 'an empty message', message: () => Buffer.alloc(0), halts: true },
     {
       what: 'a schema of a major that is not known',
-      message: () => controller.sealNew([], { schemaVersion: 2 }),
+      message: () => controller.sealNew([], { schemaVersion: 3 }),
       halts: true,
     },
     {

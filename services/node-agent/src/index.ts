@@ -4,7 +4,7 @@ export type * from './datapath/datapath.ts';
 export { type SimulatedConnection, SimulatedDatapath, type SimulatedParty } from './datapath/simulated-datapath.ts';
 export { type Cgroups, simulatedCgroups } from './endpoints/cgroups.ts';
 // The rules of the agent without its shell, for programs that run the whole system in one process.
-export { emptyNodeState, foldCommits, type NodeState, rulesOf } from './node-state.ts';
+export { directoryOf, emptyNodeState, foldCommits, type NodeState, rulesOf } from './node-state.ts';
 export { decodeSnapshot, encodeSnapshot } from './persist/snapshot.ts';
 export { type DesiredMemory, desire, identityOf, type LocalEndpoint, noMemory } from './reconcile/desired.ts';
 export { desiredIpcache } from './reconcile/desired-ipcache.ts';

@@ -1,7 +1,10 @@
 // What the log says, folded. Pure: equal logs give equal states, whatever the batches in which the commits came.
 import {
   type AdmittedRule,
+  type CidrGroup,
   cidrsOf,
+  type Directory,
+  emptyDirectory,
   firstCidrIdentity,
   type Labels,
   matchesSelector,
@@ -15,6 +18,8 @@ export interface AdmittedPolicy {
   /** Revision of its last change. */
   readonly revision: number;
   readonly rules: readonly AdmittedRule[];
+  /** What a policy that is a group defines. */
+  readonly cidrGroup?: CidrGroup;
 }
 
 export interface RegisteredEndpoint {
@@ -93,6 +98,13 @@ export function rulesOf(state: Pick<NodeState, 'policies'>): AdmittedRule[] {
   return [...state.policies.values()].flatMap((policy) => policy.rules);
 }
 
+/** What the names in rules stand for, as far as the log says it. */
+export function directoryOf(state: Pick<NodeState, 'policies'>): Directory {
+  const cidrGroups = new Map<string, CidrGroup>();
+  for (const { cidrGroup } of state.policies.values()) if (cidrGroup !== undefined) cidrGroups.set(cidrGroup.name, cidrGroup);
+  return { ...emptyDirectory, cidrGroups };
+}
+
 /** Folds commits that {@link accept} passed, in order. Maps that no event touches are shared with the state before. */
 export function foldCommits(state: NodeState, commits: readonly LogCommit[]): NodeState {
   const draft = new Draft(state);
@@ -107,6 +119,8 @@ type MutableMap<Value> = Value extends ReadonlyMap<infer K, infer V> ? Map<K, V>
 class Draft {
   readonly #state: { -readonly [Key in keyof NodeState]: NodeState[Key] };
   readonly #copied = new Map<keyof NodeState, unknown>();
+  /** Of the policies as they are; undefined after a group changed. */
+  #directory: Directory | undefined;
 
   constructor(state: NodeState) {
     this.#state = { ...state };
@@ -126,7 +140,7 @@ class Draft {
   #apply(event: LogEvent, revision: number): void {
     switch (event.kind) {
       case 'policy-revised':
-        this.#setPolicy(event.policyId, event.rules, revision);
+        this.#setPolicy(event.policyId, event, revision);
         return;
       case 'policy-deleted':
         this.#setPolicy(event.policyId, undefined, revision);
@@ -157,18 +171,23 @@ class Draft {
     }
   }
 
-  #setPolicy(policyId: string, rules: readonly AdmittedRule[] | undefined, revision: number): void {
-    const before = this.#state.policies.get(policyId)?.rules ?? [];
+  #setPolicy(policyId: string, content: Omit<AdmittedPolicy, 'revision'> | undefined, revision: number): void {
+    const before = this.#state.policies.get(policyId);
     const policies = this.#write('policies');
-    if (rules === undefined) policies.delete(policyId);
-    else policies.set(policyId, { revision, rules });
-    if (before.length > 0) {
+    const { rules = [], cidrGroup } = content ?? {};
+    if (content === undefined) policies.delete(policyId);
+    else policies.set(policyId, { revision, rules, ...(cidrGroup === undefined ? {} : { cidrGroup }) });
+    if (before !== undefined && before.rules.length > 0) {
       const retired = this.#write('retiredRules');
-      for (const rule of before) retired.set(rule.cookie, { rule: rule.id, policy: rule.policyId });
+      for (const rule of before.rules) retired.set(rule.cookie, { rule: rule.id, policy: rule.policyId });
       bounded(retired, maxRetiredRules);
     }
-    const hasNewPrefix = this.#numberCidrs(rules ?? []);
-    const changed = [...before, ...(rules ?? [])];
+    const groups = [before?.cidrGroup, cidrGroup].filter((group) => group !== undefined);
+    if (groups.length > 0) this.#directory = undefined;
+    // A group may come after the rules that name it: then it is the group that brings the prefixes.
+    const naming = groups.length === 0 ? [] : rulesOf(this.#state).filter((rule) => namesGroup(rule, groups));
+    const hasNewPrefix = this.#numberCidrs([...rules, ...naming]);
+    const changed = [...(before?.rules ?? []), ...rules, ...naming];
     this.#touch(
       revision,
       (labels) => changed.some((rule) => matchesSelector(rule.subject, labels)) || (hasNewPrefix && this.#someRule(labels, namesAddresses)),
@@ -176,8 +195,9 @@ class Draft {
   }
 
   #numberCidrs(rules: readonly AdmittedRule[]): boolean {
+    this.#directory ??= directoryOf(this.#state);
     let hasNew = false;
-    for (const cidr of cidrsOf([...rules])) {
+    for (const cidr of cidrsOf(rules, this.#directory)) {
       if (this.#state.cidrs.has(cidr)) continue;
       this.#write('cidrs').set(cidr, firstCidrIdentity + this.#state.cidrs.size);
       hasNew = true;
@@ -234,13 +254,20 @@ class Draft {
   }
 }
 
-/** True when the rule could name a prefix: by a prefix, by an entity, or by a selector that what is outside matches, as one without requirements. */
+/** True when the rule could name a prefix: by what stands for addresses, or by a selector that what is outside matches, as one without requirements. */
 function namesAddresses(rule: Rule): boolean {
+  return (rule.peers ?? []).some((peer) => {
+    if (peer.kind === 'entity') return peer.entity !== 'host';
+    return peer.kind !== 'selector' || matchesSelector(peer.selector, reservedLabels(firstCidrIdentity));
+  });
+}
+
+/** True when the rule means one of these groups, by name or by labels. */
+function namesGroup(rule: Rule, groups: readonly CidrGroup[]): boolean {
   return (rule.peers ?? []).some(
     (peer) =>
-      peer.kind === 'cidr' ||
-      (peer.kind === 'entity' && peer.entity !== 'host') ||
-      (peer.kind === 'selector' && matchesSelector(peer.selector, reservedLabels(firstCidrIdentity))),
+      peer.kind === 'cidr-group' &&
+      groups.some(({ name, labels }) => ('name' in peer.group ? peer.group.name === name : matchesSelector(peer.group.selector, labels))),
   );
 }
 

@@ -1,7 +1,7 @@
 // What PolicyService answers, in wire form. Pure.
 import type { Problem } from '@ringfence/policy';
 import { type ringfence, v1 } from '@ringfence/proto';
-import { toWireRule, traceIdOf } from '@ringfence/runtime';
+import { toWireCidrGroup, toWireRule, toWireTest, traceIdOf } from '@ringfence/runtime';
 import type { Commit } from '../commit-codec.ts';
 import type { RecordedEvent } from '../event-store/event-store.ts';
 import type { ChangedPolicy, PolicyChange } from '../policy/apply-policies.ts';
@@ -22,7 +22,7 @@ export function toWireChange({ policyId, change, rules }: ChangedPolicy): ringfe
 }
 
 export function toWirePolicy(view: PolicyView): ringfence.v1.Policy.$Properties {
-  const { policyId, kind, source, revision, actor, timeUnixMs, rules, cookies } = view;
+  const { policyId, kind, source, revision, actor, timeUnixMs, rules, cookies, tests, cidrGroup } = view;
   // Ids of clusterwide kinds have no namespace.
   const slash = policyId.indexOf('/');
   return {
@@ -36,6 +36,8 @@ export function toWirePolicy(view: PolicyView): ringfence.v1.Policy.$Properties 
     actor,
     timeUnixMs,
     ruleCookies: [...cookies],
+    tests: tests.map(toWireTest),
+    ...(cidrGroup === undefined ? {} : { cidrGroup: toWireCidrGroup(cidrGroup) }),
   };
 }
 
@@ -71,7 +73,13 @@ export function problemSummary(problems: readonly Problem[], attached: number): 
   const [first] = problems;
   const example =
     first === undefined ? '' : `, first: ${[first.policy, first.path].filter(Boolean).join(' ')} ${first.code}, expected ${first.expected}`;
-  return `RF_POLICY_INVALID: ${count}, nothing was applied${rest}${example}`.slice(0, 600);
+  return `${refusalCode(problems)}: ${count}, nothing was applied${rest}${example}`.slice(0, 600);
+}
+
+/** Tests and sizes are judged only when everything could be read, so that the kinds of problems never mix with the others. */
+function refusalCode(problems: readonly Problem[]): string {
+  if (problems.some(({ code }) => code === 'test-failed')) return 'RF_POLICY_TEST_FAILED';
+  return problems.some(({ code }) => code === 'does-not-fit') ? 'RF_POLICY_DOES_NOT_FIT' : 'RF_POLICY_INVALID';
 }
 
 /** What an earlier commit did to each policy, from its events and the policies' histories before it. */

@@ -1,16 +1,18 @@
 // PolicyService: admission of policies, and what is and was admitted.
 import { status } from '@grpc/grpc-js';
-import { type ParsedPolicy, type Problem, parsePolicies } from '@ringfence/policy';
+import { mostProblems, type ParsedPolicy, type Problem, parsePolicies } from '@ringfence/policy';
 import { PolicyServiceDefinition, type ringfence } from '@ringfence/proto';
 import { type CallContext, type GrpcService, RpcRefusal, service } from '@ringfence/runtime';
 import { decodeCommit } from '../commit-codec.ts';
 import type { Core } from '../core.ts';
 import { policyAggregate } from '../event.ts';
 import type { RecordedEvent } from '../event-store/event-store.ts';
-import { sameRules } from '../event-wire.ts';
+import { sameContent } from '../event-wire.ts';
 import type { Handled } from '../handle-command.ts';
-import { type ChangedPolicy, type PoliciesAnswer, planApply, planDelete } from '../policy/apply-policies.ts';
-import type { PolicyRefusal } from '../policy/policy-decider.ts';
+import { type ChangedPolicy, type ChangeRefusal, judged, type PoliciesAnswer, planApply, planDelete } from '../policy/apply-policies.ts';
+import { failedTests } from '../policy/failed-tests.ts';
+import { type PolicyChanges, proposedPolicies } from '../policy/proposed-policies.ts';
+import { unfittingPolicies } from '../policy/unfitting-policies.ts';
 import type { FleetView } from '../projections/fleet-view.ts';
 import { limitationWarnings } from '../projections/node-states.ts';
 import { answering, commandIdIsTaken, commandIdOf, invalid, notFound, quoted, revisionOf } from './handlers.ts';
@@ -43,8 +45,8 @@ async function apply(core: Core, request: ringfence.v1.ApplyRequest, call: CallC
   const { policies, problems } = parse(request.documents);
   if (problems.length > 0) throw problemsRefusal(problems);
   const expected = await expectedRevision(core, request.expectedRevision);
-  const handled = await core.command('apply', { commandId, actor: call.actor, isDryRun: request.dryRun }, (load) =>
-    planApply(load, policies, expected),
+  const handled = await core.policyCommand('apply', { commandId, actor: call.actor, isDryRun: request.dryRun }, async (load) =>
+    judged(await planApply(load, policies, expected), () => problemsAfter(core, { revised: policies, deleted: [] })),
   );
   const result = await changed(
     core,
@@ -72,8 +74,8 @@ async function remove(
   if (ids.length === 0 || ids.includes(''))
     throw invalid('RF_NO_POLICY: expected at least one policy id of the form namespace/name, found none');
   const expected = await expectedRevision(core, request.expectedRevision);
-  const handled = await core.command('delete', { commandId, actor: call.actor, isDryRun: request.dryRun }, (load) =>
-    planDelete(load, ids, expected),
+  const handled = await core.policyCommand('delete', { commandId, actor: call.actor, isDryRun: request.dryRun }, async (load) =>
+    judged(await planDelete(load, ids, expected), () => problemsAfter(core, { revised: [], deleted: ids })),
   );
   const { revision, policies } = await changed(core, commandId, ids, handled);
   return { revision, policies: policies.map(toWireChange), distributed: await core.distributed(revision) };
@@ -82,7 +84,9 @@ async function remove(
 async function validate(core: Core, request: ringfence.v1.ValidateRequest): Promise<ringfence.v1.ValidateResponse.$Properties> {
   const { policies, problems } = parse(request.documents);
   const view = await core.projections.newest();
-  return { problems: problems.map(toWireProblem), policies: policies.map((policy) => toWireChange(wouldChange(view, policy))) };
+  // What could not be read is missing from the rules, so that the tests would say nothing about what was meant.
+  const found = problems.length > 0 ? problems : await problemsAfter(core, { revised: policies, deleted: [] });
+  return { problems: found.map(toWireProblem), policies: policies.map((policy) => toWireChange(wouldChange(view, policy))) };
 }
 
 async function get(core: Core, request: ringfence.v1.GetPolicyRequest): Promise<ringfence.v1.Policy.$Properties> {
@@ -115,6 +119,13 @@ function parse(documents: readonly ringfence.v1.PolicyDocument.$Properties[]): {
   return parsePolicies(documents.map(({ text, origin }) => ({ text: text ?? '', ...(origin ? { origin } : {}) })));
 }
 
+/** What would not hold after the change: tests of all policies, and what fits into the nodes. */
+async function problemsAfter(core: Core, changes: PolicyChanges): Promise<Problem[]> {
+  const view = await core.projections.newest();
+  const proposed = proposedPolicies(view, changes);
+  return [...failedTests(proposed, core.now), ...unfittingPolicies(view, proposed)].slice(0, mostProblems);
+}
+
 function problemsRefusal(problems: readonly Problem[]): RpcRefusal {
   const { bytes, attached } = problemTrailer(problems);
   return new RpcRefusal(status.INVALID_ARGUMENT, problemSummary(problems, attached), { [problemsTrailer]: bytes });
@@ -137,7 +148,7 @@ async function changed(
   core: Core,
   commandId: string,
   policyIds: readonly string[],
-  handled: Handled<PolicyRefusal, PoliciesAnswer>,
+  handled: Handled<ChangeRefusal, PoliciesAnswer>,
 ): Promise<{ revision: number; policies: readonly ChangedPolicy[] }> {
   switch (handled.outcome) {
     case 'committed':
@@ -166,8 +177,10 @@ async function changesOf(core: Core, commandId: string, policyIds: readonly stri
   return policies;
 }
 
-function refusal(refusals: readonly PolicyRefusal[]): RpcRefusal {
-  const unknown = refusals.filter(({ code }) => code === 'unknown-policy');
+function refusal(refusals: readonly ChangeRefusal[]): RpcRefusal {
+  const problems = refusals.flatMap((one) => (one.code === 'does-not-hold' ? one.problems : []));
+  if (problems.length > 0) return problemsRefusal(problems);
+  const unknown = refusals.flatMap((one) => (one.code === 'unknown-policy' ? [one] : []));
   if (unknown.length > 0) {
     const names = unknown.slice(0, 10).map(({ policyId }) => quoted(policyId));
     return notFound(
@@ -184,8 +197,8 @@ function refusal(refusals: readonly PolicyRefusal[]): RpcRefusal {
   return new RpcRefusal(status.ABORTED, `RF_STALE_REVISION: ${lines.join('; ')}; nothing was changed, fetch the policies again`);
 }
 
-function wouldChange(view: FleetView, { policyId, kind, source, rules }: ParsedPolicy): ChangedPolicy {
-  const known = view.policies.get(policyId);
-  const isSame = known !== undefined && known.kind === kind && known.source === source && sameRules(known.rules, rules);
-  return { policyId, change: known === undefined ? 'created' : isSame ? 'unchanged' : 'revised', rules: rules.length };
+function wouldChange(view: FleetView, policy: ParsedPolicy): ChangedPolicy {
+  const known = view.policies.get(policy.policyId);
+  const change = known === undefined ? 'created' : sameContent(known, policy) ? 'unchanged' : 'revised';
+  return { policyId: policy.policyId, change, rules: policy.rules.length };
 }

@@ -78,6 +78,7 @@ describe('a store on one SQLite file', () => {
       kind: 'CiliumNetworkPolicy',
       source: 'x'.repeat(9_000),
       rules: [],
+      tests: [],
     };
     let committed = 0;
     const fill = async () => {
@@ -107,6 +108,7 @@ describe('a store on one SQLite file', () => {
         kind: 'CiliumNetworkPolicy',
         source: 'x'.repeat(20_000),
         rules: [],
+        tests: [],
       };
       let committed = 0;
       const fill = async () => {

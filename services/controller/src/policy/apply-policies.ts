@@ -1,6 +1,6 @@
 // Apply and Delete over many policies as one command: all of them or none. Pure but for `load`.
-import type { ParsedPolicy } from '@ringfence/policy';
-import { type PolicyEvent, policyAggregate } from '../event.ts';
+import type { ParsedPolicy, Problem } from '@ringfence/policy';
+import { contentOf, type PolicyEvent, policyAggregate } from '../event.ts';
 import type { Load, Plan } from '../handle-command.ts';
 import { type PolicyRefusal, type PolicyState, policyDecider } from './policy-decider.ts';
 
@@ -19,6 +19,22 @@ export interface PoliciesAnswer {
   readonly lastChange: number;
 }
 
+/** Why a change of policies is not admitted. */
+export type ChangeRefusal =
+  | PolicyRefusal
+  /** A test fails, or a node could not hold what results. */
+  | { readonly code: 'does-not-hold'; readonly problems: readonly Problem[] };
+
+/** Refuses a plan that would change something and does not hold. `judge` is not asked about any other. */
+export async function judged(
+  plan: Plan<PolicyRefusal, PoliciesAnswer>,
+  judge: () => Promise<readonly Problem[]>,
+): Promise<Plan<ChangeRefusal, PoliciesAnswer>> {
+  if (plan.refusals.length > 0 || plan.events.length === 0) return plan;
+  const problems = await judge();
+  return problems.length === 0 ? plan : { ...plan, refusals: [{ code: 'does-not-hold', problems }] };
+}
+
 /** Revises every policy, or refuses with every reason. Ids are unique: the caller checked. */
 export async function planApply(
   load: Load,
@@ -26,14 +42,15 @@ export async function planApply(
   expected: number | undefined,
 ): Promise<Plan<PolicyRefusal, PoliciesAnswer>> {
   const planned = new PlannedPolicies();
-  for (const { policyId, kind, source, rules } of policies) {
+  for (const policy of policies) {
+    const { policyId } = policy;
     const { state, revision } = await load(policyAggregate(policyId), policyDecider);
     const decision = policyDecider.decide(
-      { type: 'RevisePolicy', policyId, kind, source, rules, seen: { expected, found: revision } },
+      { type: 'RevisePolicy', policyId, ...contentOf(policy), seen: { expected, found: revision } },
       state,
     );
     if (decision.outcome === 'refused') planned.refuse(decision.refusal);
-    else planned.accept({ policyId, change: changeOf(state, decision.events), rules: rules.length }, decision.events, revision);
+    else planned.accept({ policyId, change: changeOf(state, decision.events), rules: policy.rules.length }, decision.events, revision);
   }
   return planned.plan();
 }

@@ -1,8 +1,7 @@
 // One policy: revised and deleted. Pure.
-import type { Rule } from '@ringfence/policy';
 import { accepted, type Decider, type Decision, refused } from '../decider.ts';
-import { assertNever, type PolicyEvent } from '../event.ts';
-import { sameRules } from '../event-wire.ts';
+import { assertNever, contentOf, type PolicyContent, type PolicyEvent } from '../event.ts';
+import { sameContent } from '../event-wire.ts';
 
 /** Who saw the policy last: `found` is the revision of its last change (0 = it never had one), `expected` is what the caller named. */
 export interface SeenRevision {
@@ -10,12 +9,9 @@ export interface SeenRevision {
   readonly found: number;
 }
 
-export interface RevisePolicy {
+export interface RevisePolicy extends PolicyContent {
   readonly type: 'RevisePolicy';
   readonly policyId: string;
-  readonly kind: string;
-  readonly source: string;
-  readonly rules: readonly Rule[];
   readonly seen: SeenRevision;
 }
 
@@ -27,9 +23,7 @@ export interface DeletePolicy {
 
 export type PolicyCommand = RevisePolicy | DeletePolicy;
 
-export type PolicyState =
-  | { readonly status: 'absent' }
-  | { readonly status: 'present'; readonly kind: string; readonly source: string; readonly rules: readonly Rule[] };
+export type PolicyState = { readonly status: 'absent' } | { readonly status: 'present'; readonly content: PolicyContent };
 
 export type PolicyRefusal =
   | { readonly code: 'stale'; readonly policyId: string; readonly expected: number; readonly found: number }
@@ -46,9 +40,9 @@ function decide(command: PolicyCommand, state: PolicyState): Decision<PolicyEven
   switch (command.type) {
     case 'RevisePolicy': {
       if (isStale(seen, state)) return stale(policyId, seen);
-      const { kind, source, rules } = command;
-      const isSame = state.status === 'present' && state.kind === kind && state.source === source && sameRules(state.rules, rules);
-      return isSame ? accepted() : accepted({ type: 'PolicyRevised', policyId, kind, source, rules });
+      const content = contentOf(command);
+      const isSame = state.status === 'present' && sameContent(state.content, content);
+      return isSame ? accepted() : accepted({ type: 'PolicyRevised', policyId, ...content });
     }
     case 'DeletePolicy':
       // Unknown before stale: for a policy that is gone, "fetch it again" would be the wrong advice.
@@ -63,7 +57,7 @@ function decide(command: PolicyCommand, state: PolicyState): Decision<PolicyEven
 function evolve(_: PolicyState, event: PolicyEvent): PolicyState {
   switch (event.type) {
     case 'PolicyRevised':
-      return { status: 'present', kind: event.kind, source: event.source, rules: event.rules };
+      return { status: 'present', content: contentOf(event) };
     case 'PolicyDeleted':
       return { status: 'absent' };
     default:

@@ -1,6 +1,6 @@
-import type { Rule } from '@ringfence/policy';
+import type { CidrGroup, PolicyTest, Rule } from '@ringfence/policy';
 import { describe, expect, it } from 'vitest';
-import type { PolicyEvent } from '../event.ts';
+import type { PolicyContent, PolicyEvent } from '../event.ts';
 import { type PolicyCommand, policyDecider, type SeenRevision } from './policy-decider.ts';
 
 const rule: Rule = {
@@ -15,7 +15,22 @@ const rule: Rule = {
   ports: undefined,
   defaultDeny: true,
 };
-const content = { policyId: 'default/a', kind: 'CiliumNetworkPolicy', source: 'text', rules: [rule] };
+const test: PolicyTest = {
+  id: 'default/a/tests[0]',
+  from: { kind: 'entity', entity: 'world' },
+  to: { kind: 'endpoint', labels: ['k8s:app=web'] },
+  protocol: 6,
+  port: 80,
+  expect: 'deny',
+};
+const content: PolicyContent & { policyId: string } = {
+  policyId: 'default/a',
+  kind: 'CiliumNetworkPolicy',
+  source: 'text',
+  rules: [rule],
+  tests: [test],
+};
+const partners: CidrGroup = { name: 'partners', labels: ['cidrgroup:tier=1'], cidrs: ['192.0.2.0/24'] };
 const revised: PolicyEvent = { type: 'PolicyRevised', ...content };
 const changed: PolicyEvent = { type: 'PolicyRevised', ...content, source: 'other text' };
 const deleted: PolicyEvent = { type: 'PolicyDeleted', policyId: 'default/a' };
@@ -46,6 +61,24 @@ describe('a policy', () => {
       given: [revised],
       when: revise(anybody, { kind: 'NetworkPolicy' }),
       then: [{ ...revised, kind: 'NetworkPolicy' }],
+    },
+    {
+      title: 'changes with its tests alone',
+      given: [revised],
+      when: revise(anybody, { tests: [{ ...test, port: 81 }] }),
+      then: [{ ...revised, tests: [{ ...test, port: 81 }] }],
+    },
+    {
+      title: 'changes with its group alone',
+      given: [{ ...revised, cidrGroup: partners }],
+      when: revise(anybody, { cidrGroup: { ...partners, cidrs: ['198.51.100.0/24'] } }),
+      then: [{ ...revised, cidrGroup: { ...partners, cidrs: ['198.51.100.0/24'] } }],
+    },
+    {
+      title: 'does not change with the same group',
+      given: [{ ...revised, cidrGroup: partners }],
+      when: revise(anybody, { cidrGroup: { cidrs: ['192.0.2.0/24'], labels: ['cidrgroup:tier=1'], name: 'partners' } }),
+      then: [],
     },
     { title: 'is made when the caller expects none', given: [], when: revise({ expected: 0, found: 0 }), then: [revised] },
     {

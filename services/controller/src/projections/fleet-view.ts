@@ -1,14 +1,11 @@
 // The log folded into what people ask for: policies, identities, nodes, endpoints. Pure: the same commits give the same view.
-import { type Labels, type NumericIdentity, type Rule, ruleCookie } from '@ringfence/policy';
+import { type Labels, type NumericIdentity, ruleCookie } from '@ringfence/policy';
 import type { Commit } from '../commit-codec.ts';
-import { assertNever, type ControlEvent, type NodeName, nodeAggregate } from '../event.ts';
+import { assertNever, type ControlEvent, contentOf, type NodeName, nodeAggregate, type PolicyContent } from '../event.ts';
 import type { Endpoint } from '../node/node-decider.ts';
 
-export interface PolicyView {
+export interface PolicyView extends PolicyContent {
   readonly policyId: string;
-  readonly kind: string;
-  readonly source: string;
-  readonly rules: readonly Rule[];
   /** Same order as the rules. */
   readonly cookies: readonly number[];
   /** Of its last change. */
@@ -56,9 +53,9 @@ export class FleetView {
   #evolve(event: ControlEvent, { revision, actor, timeUnixMs }: Commit, rulesBefore: number): void {
     switch (event.type) {
       case 'PolicyRevised': {
-        const { policyId, kind, source, rules } = event;
-        const cookies = rules.map((_, index) => ruleCookie(revision, rulesBefore + index));
-        this.policies.set(policyId, { policyId, kind, source, rules, cookies, revision, actor, timeUnixMs });
+        const { policyId } = event;
+        const cookies = event.rules.map((_, index) => ruleCookie(revision, rulesBefore + index));
+        this.policies.set(policyId, { policyId, ...contentOf(event), cookies, revision, actor, timeUnixMs });
         return;
       }
       case 'PolicyDeleted':

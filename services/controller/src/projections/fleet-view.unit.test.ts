@@ -26,6 +26,7 @@ const revised = (policyId: string, ...ids: string[]): ControlEvent => ({
   kind: 'K',
   source: policyId,
   rules: ids.map(rule),
+  tests: [],
 });
 const log: ControlEvent[][] = [
   [{ type: 'NodeEnrolled', ...name, addresses: [] }],
@@ -82,6 +83,21 @@ describe('the view of a fleet', () => {
     const projections = new Projections(await storeOfLog());
     const views = await Promise.all(Array.from({ length: 10 }, () => projections.newest()));
     expect(views.every(({ revision }) => revision === 6)).toBe(true);
+  });
+
+  it('keeps the tests and the group of a policy', async () => {
+    const store = new MemoryEventStore();
+    const test = {
+      id: 'x/tests[0]',
+      from: { kind: 'entity' as const, entity: 'world' as const },
+      to: { kind: 'endpoint' as const, labels: ['a:b='] },
+      protocol: 6,
+      port: 80,
+      expect: 'deny' as const,
+    };
+    const content = { kind: 'K', source: 'x', rules: [], tests: [test], cidrGroup: { name: 'g', labels: [], cidrs: ['192.0.2.0/24'] } };
+    await store.append(newCommit('c', [{ type: 'PolicyRevised', policyId: 'x', ...content }]));
+    expect((await new Projections(store).newest()).policies.get('x')).toMatchObject({ ...content, cookies: [], revision: 1 });
   });
 
   it('refuses a gap', () => {

@@ -11,12 +11,13 @@ import type { NumericIdentity, PolicyMapEntry } from '@ringfence/policy';
 import { v1 } from '@ringfence/proto';
 import { Failure } from '@ringfence/runtime';
 import type { Datapath, DatapathDump, DatapathFlow, DatapathListener, EndpointEntry, IpcacheEntry, SubjectPolicy } from './datapath.ts';
+import { requireNoRedirect } from './require-no-redirect.ts';
 
 /** One key for the installation; rotation will count it up. */
 const keyEpoch = 1;
 
 const directions = { ingress: v1.Direction.DIRECTION_INGRESS, egress: v1.Direction.DIRECTION_EGRESS } as const;
-const verdicts = { allow: v1.Verdict.VERDICT_ALLOW, deny: v1.Verdict.VERDICT_DENY } as const;
+const verdicts = { allow: v1.Verdict.VERDICT_ALLOW, deny: v1.Verdict.VERDICT_DENY, redirect: v1.Verdict.VERDICT_REDIRECT } as const;
 const reasons = {
   rule: v1.Reason.REASON_RULE,
   'default-deny': v1.Reason.REASON_DEFAULT_DENY,
@@ -53,7 +54,9 @@ export class BpfDatapath implements Datapath {
     return { policies, ipcache: this.kernel.ipcache.dump(), endpoints };
   }
 
-  async replacePolicy({ subject, revision, entries }: SubjectPolicy): Promise<void> {
+  async replacePolicy(policy: SubjectPolicy): Promise<void> {
+    requireNoRedirect(policy, 'kernel');
+    const { subject, revision, entries } = policy;
     await this.kernel.policies.replace(
       subject,
       entries.map((entry) => fromEntry(entry, revision)),

@@ -12,6 +12,7 @@ import {
 import { v1 } from '@ringfence/proto';
 import { Failure } from '@ringfence/runtime';
 import type { Datapath, DatapathDump, DatapathFlow, DatapathListener, EndpointEntry, IpcacheEntry, SubjectPolicy } from './datapath.ts';
+import { requireNoRedirect } from './require-no-redirect.ts';
 
 /** One end of a simulated connection: a cgroup of this datapath, or an address elsewhere. */
 export interface SimulatedParty {
@@ -53,6 +54,7 @@ export class SimulatedDatapath implements Datapath {
   }
 
   async replacePolicy(policy: SubjectPolicy): Promise<void> {
+    requireNoRedirect(policy, 'simulated');
     this.#policies.set(policy.subject, policy);
   }
 
@@ -122,7 +124,7 @@ export class SimulatedDatapath implements Datapath {
     const peer = direction === 'ingress' ? identities.source : identities.destination;
     const entry =
       policy === undefined ? undefined : lookupPolicyMap(policy.entries, { direction, peer, protocol, port: connection.destinationPort });
-    const verdict = entry?.verdict ?? 'deny';
+    const verdict = entry?.verdict === 'allow' ? 'allow' : 'deny';
     const isByOption = direction === 'ingress' && (connection.source.cgroupId !== undefined || connection.source.identity !== undefined);
     const flow: DatapathFlow = {
       kind: verdict === 'allow' ? 'open' : 'deny',

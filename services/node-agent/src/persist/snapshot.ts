@@ -1,9 +1,13 @@
 // The folded state as bytes. Pure. A snapshot that is damaged, of another schema or of another node is refused, never repaired: the log has it all.
 import { createHash } from 'node:crypto';
+import type { AdmittedRule, Peer } from '@ringfence/policy';
 import { emptyNodeState, type NodeState } from '../node-state.ts';
 
 /** Grows when the shape or the meaning of the state changes. */
-export const snapshotSchema = 1;
+export const snapshotSchema = 2;
+
+/** Schemas that are read. In 1 a block of addresses had no scope: all were outside. */
+const readableSchemas: readonly unknown[] = [1, snapshotSchema];
 
 export type ReadSnapshot =
   | { readonly ok: true; readonly state: NodeState; readonly epoch: number }
@@ -32,7 +36,8 @@ export function decodeSnapshot(text: string, cluster: string, node: string): Rea
   const [head = '', body = ''] = text.split('\n');
   try {
     const { schema, sha256 } = JSON.parse(head) as { schema?: unknown; sha256?: unknown };
-    if (schema !== snapshotSchema) return { ok: false, because: `expected snapshot schema ${snapshotSchema}, found ${String(schema)}` };
+    if (!readableSchemas.includes(schema))
+      return { ok: false, because: `expected snapshot schema ${readableSchemas.join(' or ')}, found ${String(schema)}` };
     if (createHash('sha256').update(body).digest('hex') !== sha256)
       return { ok: false, because: 'the hash does not fit the content: the file is damaged' };
     const read = JSON.parse(body) as SnapshotBody;
@@ -47,7 +52,7 @@ export function decodeSnapshot(text: string, cluster: string, node: string): Rea
         policies: new Map(
           read.policies.map(([id, policy]) => [
             id,
-            { ...policy, rules: policy.rules.map((rule) => ({ ...rule, peers: rule.peers, ports: rule.ports })) },
+            { ...policy, rules: policy.rules.map((rule) => ({ ...rule, peers: readPeers(rule), ports: rule.ports })) },
           ]),
         ),
         identities: new Map(read.identities),
@@ -63,6 +68,10 @@ export function decodeSnapshot(text: string, cluster: string, node: string): Rea
   } catch (error) {
     return { ok: false, because: `it cannot be read: ${error instanceof Error ? error.message : String(error)}` };
   }
+}
+
+function readPeers({ peers }: AdmittedRule): readonly Peer[] | undefined {
+  return peers?.map((peer) => (peer.kind === 'cidr' ? { ...peer, scope: (peer as Partial<typeof peer>).scope ?? 'outside' } : peer));
 }
 
 type EntriesOf<Value> = Value extends ReadonlyMap<infer K, infer V> ? [K, V][] : never;

@@ -66,8 +66,8 @@ export function between(before: readonly PolicyMapEntry[], after: readonly Polic
       for (const region of regions.values()) {
         const decidedBefore = old.decides(direction, peer, region);
         const decidesAfter = new_.decides(direction, peer, region);
-        if (permits(decidedBefore) && !permits(decidesAfter)) tightens = true;
-        if (!permits(decidedBefore) && permits(decidesAfter)) loosens = true;
+        if (loses(decidedBefore, decidesAfter)) tightens = true;
+        if (loses(decidesAfter, decidedBefore)) loosens = true;
         bothPermit.push(stricter(direction, peer, region, decidedBefore, decidesAfter));
       }
     }
@@ -76,14 +76,20 @@ export function between(before: readonly PolicyMapEntry[], after: readonly Polic
   return { change: tightens ? 'tightens' : loosens ? 'loosens' : 'same', bothPermit: undefined };
 }
 
-/** A packet for which nothing is found is refused. */
-export function permits(entry: PolicyMapEntry | undefined): boolean {
-  return entry?.verdict === 'allow';
+/** How much an entry permits: what a proxy looks at is less than everything. A packet for which nothing is found is refused. */
+function permission(entry: PolicyMapEntry | undefined): number {
+  return entry === undefined ? 0 : { deny: 0, redirect: 1, allow: 2 }[entry.verdict];
+}
+
+/** Does anything that `from` permits no longer pass by `to`? A proxy admits what one of its rules admits, so that each rule it loses may be missed. */
+function loses(from: PolicyMapEntry | undefined, to: PolicyMapEntry | undefined): boolean {
+  if (permission(from) !== permission(to)) return permission(from) > permission(to);
+  return from?.verdict === 'redirect' && (from.redirect ?? []).some((cookie) => to?.redirect?.includes(cookie) !== true);
 }
 
 /**
- * An entry for one region with the verdict and the reason of whichever map denies. All entries of such a map have one precedence: every peer that it
- * names has an entry for every region, and its own entry wins on a tie.
+ * An entry for one region with the verdict and the reason of whichever map permits less. All entries of such a map have one precedence: every peer
+ * that it names has an entry for every region, and its own entry wins on a tie.
  */
 function stricter(
   direction: 'ingress' | 'egress',
@@ -92,11 +98,18 @@ function stricter(
   before: PolicyMapEntry | undefined,
   after: PolicyMapEntry | undefined,
 ): PolicyMapEntry {
-  const decisive = permits(after) ? (permits(before) ? after : before) : after;
+  const decisive = permission(after) <= permission(before) ? after : before;
   const { protocol, port, portPrefixLength } = region;
   const where = { direction, peer, protocol, port, portPrefixLength, precedence: 1 };
   if (decisive === undefined) return { ...where, verdict: 'deny', reason: 'default-deny', mode: 'enforce', cookie: 0 };
-  return { ...where, verdict: decisive.verdict, reason: decisive.reason, mode: decisive.mode, cookie: decisive.cookie };
+  const { verdict, reason, mode, cookie } = decisive;
+  if (verdict !== 'redirect') return { ...where, verdict, reason, mode, cookie };
+  // Through two proxies passes what the rules that both have admit; without such a rule, nothing.
+  const other = decisive === after ? before : after;
+  const redirect = (decisive.redirect ?? []).filter((each) => other?.verdict !== 'redirect' || other.redirect?.includes(each) === true);
+  return redirect.length === 0
+    ? { ...where, verdict: 'deny', reason, mode, cookie }
+    : { ...where, verdict, reason, mode, cookie, redirect };
 }
 
 const everything: Prefix = { protocol: 0, port: 0, portPrefixLength: 0 };

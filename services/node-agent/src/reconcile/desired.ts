@@ -11,8 +11,9 @@ import {
   subjectNotReady,
 } from '@ringfence/policy';
 import type { DatapathDump, EndpointEntry, SubjectPolicy } from '../datapath/datapath.ts';
-import { labelsKey, type NodeState, ownEndpoints, rulesOf } from '../node-state.ts';
+import { directoryOf, labelsKey, type NodeState, ownEndpoints, rulesOf } from '../node-state.ts';
 import { desiredIpcache } from './desired-ipcache.ts';
+import { withGroupBlocks } from './group-blocks.ts';
 
 /** A workload that runs here: found in the endpoints file, its cgroup exists. */
 export interface LocalEndpoint {
@@ -94,7 +95,7 @@ function isIpcacheCurrent(state: NodeState, before: NodeState | undefined): bool
 }
 
 function compiler(state: NodeState): (subject: NumericIdentity) => PolicyMapEntry[] {
-  const rules = rulesOf(state);
+  const rules = withGroupBlocks(rulesOf(state), directoryOf(state));
   const peers = peersOf(state);
   return (subject) => {
     const labels = state.identities.get(subject) ?? reservedLabels(subject);

@@ -42,6 +42,7 @@ export function entryKey(entry: PolicyMapEntry): string {
     entry.precedence,
     entry.mode,
     entry.cookie,
+    ...(entry.redirect === undefined ? [] : [`redirect ${entry.redirect.join(',')}`]),
   ].join(' ');
 }
 

@@ -1,10 +1,15 @@
 // A commit of the control log as the agent uses it, and its conversion from the wire. Pure: whatever arrives is answered with a value.
-import { type AdmittedRule, type Labels, type NumericIdentity, ruleCookie } from '@ringfence/policy';
+import { type AdmittedRule, type CidrGroup, type Labels, type NumericIdentity, ruleCookie } from '@ringfence/policy';
 import { type ringfence, v1, wideToNumber } from '@ringfence/proto';
-import { fromWireRule, openEnvelope, type TrustedKeys } from '@ringfence/runtime';
+import { fromWireCidrGroup, fromWireRule, openEnvelope, type TrustedKeys } from '@ringfence/runtime';
 
 export type LogEvent =
-  | { readonly kind: 'policy-revised'; readonly policyId: string; readonly rules: readonly AdmittedRule[] }
+  | {
+      readonly kind: 'policy-revised';
+      readonly policyId: string;
+      readonly rules: readonly AdmittedRule[];
+      readonly cidrGroup?: CidrGroup;
+    }
   | { readonly kind: 'policy-deleted'; readonly policyId: string }
   | { readonly kind: 'identity-allocated'; readonly identity: NumericIdentity; readonly labels: Labels }
   | {
@@ -42,8 +47,8 @@ export interface RefusedMessage {
 
 export type Received = { readonly outcome: 'commit'; readonly commit: LogCommit } | RefusedMessage;
 
-/** The only major of the commit schema that this version reads. */
-export const knownSchemaMajor = 1;
+/** The majors of the commit schema that this version reads. */
+export const knownSchemaMajors: readonly number[] = [1, 2];
 
 /** Reads one message of the stream CONTROL: envelope, signature, schema, events. Never throws. */
 export function readCommit(message: Uint8Array, trusted: TrustedKeys): Received {
@@ -51,10 +56,10 @@ export function readCommit(message: Uint8Array, trusted: TrustedKeys): Received 
   if (opened.outcome === 'refused') return { outcome: 'refused', code: opened.code, message: opened.message, isSigned: false };
   try {
     const wire = v1.Commit.decode(opened.commit);
-    if (wire.schemaVersion !== knownSchemaMajor) {
+    if (!knownSchemaMajors.includes(wire.schemaVersion)) {
       return refuse(
         'unknown-schema',
-        `the commit has schema version ${wire.schemaVersion}, this agent reads ${knownSchemaMajor}: update the agent`,
+        `the commit has schema version ${wire.schemaVersion}, this agent reads ${knownSchemaMajors.join(' and ')}: update the agent`,
       );
     }
     const revision = wideToNumber(wire.revision);
@@ -92,7 +97,8 @@ function readEvents(events: readonly ringfence.v1.Event.$Properties[], revision:
         policyId,
       }));
       rulesBefore += rules.length;
-      return { kind: 'policy-revised', policyId, rules };
+      const { cidrGroup } = policyRevised;
+      return { kind: 'policy-revised', policyId, rules, ...(cidrGroup == null ? {} : { cidrGroup: fromWireCidrGroup(cidrGroup) }) };
     }
     if (policyDeleted != null) return { kind: 'policy-deleted', policyId: text(policyDeleted.policyId, index, 'policy_id') };
     if (identityAllocated != null) {

@@ -1,7 +1,7 @@
 // Policies for tests in normal form and as events.
-import type { Rule, Selector } from '@ringfence/policy';
+import type { CidrGroup, Rule, Selector } from '@ringfence/policy';
 import type { ringfence } from '@ringfence/proto';
-import { toWireRule } from '@ringfence/runtime';
+import { toWireCidrGroup, toWireRule } from '@ringfence/runtime';
 
 export function labelled(labels: Record<string, string>): Selector {
   return { requirements: Object.entries(labels).map(([key, value]) => ({ key: `any:${key}`, operator: 'In', values: [value] })) };
@@ -26,6 +26,16 @@ export function admit(id: string, subject: Record<string, string>, peer: Record<
 /** The event that puts a policy of these rules into force. */
 export function revise(policyId: string, ...rules: Rule[]): ringfence.v1.Event.$Properties {
   return { policyRevised: { policyId, kind: 'CiliumNetworkPolicy', source: '', rules: rules.map(toWireRule) } };
+}
+
+/** The event that defines a group of addresses. */
+export function defineGroup(group: CidrGroup): ringfence.v1.Event.$Properties {
+  const policyId = groupPolicyId(group.name);
+  return { policyRevised: { policyId, kind: 'CiliumCIDRGroup', source: '', rules: [], cidrGroup: toWireCidrGroup(group) } };
+}
+
+export function groupPolicyId(name: string): string {
+  return `@cluster/cidrgroup:${name}`;
 }
 
 /** "Only the empire may talk to the deathstar." */

@@ -1,0 +1,124 @@
+import { type AdmittedRule, compileSubject, decide, lookupPolicyMap, type Peer, reservedLabels } from '@ringfence/policy';
+import { describe, expect, it } from 'vitest';
+import { directoryOf, emptyNodeState, foldCommits, type NodeState, rulesOf } from '../node-state.ts';
+import type { LogCommit, LogEvent } from '../replay/log-commit.ts';
+import { admit, groupPolicyId, labelled } from '../testing/policies.ts';
+import { desire, noMemory } from './desired.ts';
+import { withGroupBlocks } from './group-blocks.ts';
+
+const web = ['host:app=web', 'k8s:io.kubernetes.pod.namespace=default'];
+const database = ['host:app=database', 'k8s:io.kubernetes.pod.namespace=default'];
+const policyId = 'default/guard';
+
+function commit(state: NodeState, ...events: LogEvent[]): NodeState {
+  const revision = state.revision + 1;
+  const next: LogCommit = { revision, epoch: 1, hash: `h${revision}`, previousHash: state.hash, traceparent: '', events };
+  return foldCommits(state, [next]);
+}
+
+function denying(revision: number, ...peers: Peer[]): LogEvent {
+  const rule: AdmittedRule = {
+    ...admit('default/guard/ingressDeny[0]', { app: 'web' }, {}),
+    verdict: 'deny',
+    peers,
+    defaultDeny: false,
+    policyId,
+    cookie: revision * 65_536,
+  };
+  return { kind: 'policy-revised', policyId, rules: [rule] };
+}
+
+function group(name: string, labels: readonly string[], ...cidrs: string[]): LogEvent {
+  return { kind: 'policy-revised', policyId: groupPolicyId(name), rules: [], cidrGroup: { name, labels, cidrs } };
+}
+
+const subjects = [web, database].flatMap((labels, index): LogEvent[] => [
+  { kind: 'identity-allocated', identity: 256 + index, labels },
+  { kind: 'endpoint-registered', cluster: 'c', node: 'n', endpoint: `e${index}`, identity: 256 + index, addresses: [] },
+]);
+const start = commit(emptyNodeState('c', 'n'), ...subjects);
+
+/** What the map of the web workload says about a prefix that has an identity; an address without one is the world. */
+function verdictFor(state: NodeState, cidr: string): string | undefined {
+  const map = desire(state, [], noMemory).dump.policies.get(256)?.entries ?? [];
+  return lookupPolicyMap(map, { direction: 'ingress', peer: state.cidrs.get(cidr) ?? 2, protocol: 6, port: 80 })?.verdict;
+}
+
+describe('a deny by group', () => {
+  const byName: Peer = { kind: 'cidr-group', group: { name: 'blocked' } };
+  const byLabels: Peer = { kind: 'cidr-group', group: { selector: labelled({ tier: 'blocked' }) }, except: ['192.0.2.128/25'] };
+  const labels = ['k8s:tier=blocked'];
+  const rows: [string, (state: NodeState) => NodeState, { [cidr: string]: string }][] = [
+    ['without the group denies nobody', (state) => commit(state, denying(2, byName)), { '192.0.2.0/24': 'allow' }],
+    [
+      'holds when the group comes later',
+      (state) => commit(commit(state, denying(2, byName)), group('blocked', [], '192.0.2.0/24')),
+      { '192.0.2.0/24': 'deny' },
+    ],
+    [
+      'holds when the group came before',
+      (state) => commit(commit(state, group('blocked', [], '192.0.2.0/24')), denying(3, byName)),
+      { '192.0.2.0/24': 'deny' },
+    ],
+    [
+      'follows a change of the group',
+      (state) =>
+        commit(commit(commit(state, denying(2, byName)), group('blocked', [], '192.0.2.0/24')), group('blocked', [], '198.51.100.0/24')),
+      { '192.0.2.0/24': 'allow', '198.51.100.0/24': 'deny' },
+    ],
+    [
+      'ends with the group',
+      (state) =>
+        commit(commit(commit(state, denying(2, byName)), group('blocked', [], '192.0.2.0/24')), {
+          kind: 'policy-deleted',
+          policyId: groupPolicyId('blocked'),
+        }),
+      { '192.0.2.0/24': 'allow' },
+    ],
+    [
+      'by labels follows the labels of a group, and leaves its exceptions out',
+      (state) => commit(commit(state, denying(2, byLabels)), group('any-name', labels, '192.0.2.0/24')),
+      { '192.0.2.0/24': 'deny', '192.0.2.128/25': 'allow' },
+    ],
+    [
+      'by labels ends when the group loses them',
+      (state) => commit(commit(commit(state, denying(2, byLabels)), group('g', labels, '192.0.2.0/24')), group('g', [], '192.0.2.0/24')),
+      { '192.0.2.0/24': 'allow' },
+    ],
+  ];
+  it.each(rows)('%s', (_, make, verdicts) => {
+    const state = make(start);
+    for (const [cidr, verdict] of Object.entries(verdicts)) expect([cidr, verdictFor(state, cidr)]).toEqual([cidr, verdict]);
+  });
+
+  it('compiles the subjects whose rules name the group anew, and no others', () => {
+    const before = commit(commit(start, denying(2, byName)), group('blocked', [], '192.0.2.0/24', '198.51.100.0/24'));
+    const memory = desire(before, []).memory;
+    expect(desire(commit(before, group('blocked', [], '198.51.100.0/24')), [], memory).compiled).toEqual([256]);
+    expect(desire(commit(before, group('other', [], '198.51.100.0/24')), [], memory).compiled).toEqual([]);
+  });
+});
+
+describe('rules with the blocks of their groups', () => {
+  it('decide as the oracle does with the groups themselves', () => {
+    const state = commit(
+      start,
+      denying(2, { kind: 'cidr-group', group: { name: 'a' }, except: ['10.1.0.0/16'] }, { kind: 'cidr-group', group: { name: 'none' } }),
+      group('a', [], '10.0.0.0/8', '192.0.2.0/24'),
+    );
+    const [rules, directory] = [rulesOf(state), directoryOf(state)];
+    const peers = [...state.cidrs].map(([cidr, identity]) => ({ identity, cidr, labels: reservedLabels(identity) }));
+    const map = compileSubject(withGroupBlocks(rules, directory), { identity: 256, labels: web }, peers);
+    expect(peers.map(({ cidr }) => cidr)).toEqual(['10.0.0.0/8', '192.0.2.0/24', '10.1.0.0/16']);
+    for (const { identity, cidr, labels } of peers) {
+      const flow = { direction: 'ingress', protocol: 6, port: 80 } as const;
+      const verdict = decide({ rules, directory }, { ...flow, subject: { labels: web }, peer: { identity, labels, address: cidr } });
+      expect([cidr, lookupPolicyMap(map, { ...flow, peer: identity })?.verdict]).toEqual([cidr, verdict.verdict]);
+    }
+  });
+
+  it('are the rules themselves where they name no group', () => {
+    const rules = rulesOf(commit(start, denying(2, { kind: 'entity', entity: 'world' })));
+    expect(withGroupBlocks(rules, directoryOf(start))[0]).toBe(rules[0]);
+  });
+});
