@@ -77,3 +77,19 @@ export function containsPrefix(outer: Prefix, inner: Prefix): boolean {
   const hostBits = BigInt(familyBits[outer.family] - outer.length);
   return outer.network >> hostBits === inner.network >> hostBits;
 }
+
+/**
+ * What is left of a prefix without others that lie inside it, as prefixes in order. Work is bounded by the result: each exception splits at most
+ * once for every bit between the two lengths.
+ */
+export function subtractPrefixes(prefix: Prefix, exceptions: readonly Prefix[]): Prefix[] {
+  const inside = exceptions.filter((exception) => containsPrefix(prefix, exception));
+  if (exceptions.some((exception) => containsPrefix(exception, prefix))) return [];
+  if (inside.length === 0) return [prefix];
+  const length = prefix.length + 1;
+  const upperBit = 1n << BigInt(familyBits[prefix.family] - length);
+  return [
+    ...subtractPrefixes({ ...prefix, length }, inside),
+    ...subtractPrefixes({ ...prefix, length, network: prefix.network | upperBit }, inside),
+  ];
+}

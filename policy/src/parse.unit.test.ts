@@ -138,7 +138,6 @@ const rows: [what: string, text: string, problems: string[]][] = [
     ingress({ fromCIDRSet: [{ cidr: '0.0.0.0/0', except: ['2001:db8::/32'] }] }),
     ['invalid-value spec.ingress[0].fromCIDRSet[0].except[0]'],
   ],
-  ['a group of CIDRs', ingress({ fromCIDRSet: [{ cidrGroupRef: 'g' }] }), ['unsupported spec.ingress[0].fromCIDRSet[0].cidrGroupRef']],
   ['an unknown entity', ingress({ fromEntities: ['internet'] }), ['invalid-value spec.ingress[0].fromEntities[0]']],
   ['an entity that nothing here is', ingress({ fromEntities: ['kube-apiserver'] }), ['unsupported spec.ingress[0].fromEntities[0]']],
   ['port 70000', port({ port: 70_000, protocol: 'TCP' }), [`invalid-value ${portPath}.port`]],

@@ -7,8 +7,9 @@ import { choice, filledList } from './choice-schema.ts';
 import { anyoneIn, blockSchema } from './ip-block-schema.ts';
 import { kubernetesSelector, namespaceLabelSelectorKey, nodesWith, workloadsIn } from './kubernetes-selector.ts';
 import type { OrderedPeer } from './ordered-rules.ts';
-import { gated, list, object, type Place, refine, required, type Schema, type Shape, text } from './schema.ts';
+import { gated, list, object, type Place, refine, required, type Schema, text } from './schema.ts';
 import { nodeSelectorSchema } from './selector-schema.ts';
+import type { Shape } from './shape.ts';
 
 /** The API's own bounds on one entry. */
 const mostNetworks = 25;
@@ -65,7 +66,7 @@ const peerNamespaces: Schema<PeerNamespaces> = {
 };
 
 function bothShapes(a: Shape, b: Shape): Shape {
-  return a.type === 'object' && b.type === 'object' ? { type: 'object', fields: { ...a.fields, ...b.fields } } : a;
+  return a.type === 'object' && b.type === 'object' ? { type: 'object', fields: { ...a.fields, ...b.fields }, required: [] } : a;
 }
 
 type PeerPods = NonNullable<ReturnType<typeof peerPods.read>>;

@@ -86,12 +86,16 @@ const requestSchema: Schema<NonNullable<PolicyRequest['http']>> = refine(
   },
 );
 
-const portOrType = scalar(`a number from 0 to ${highestPort}`, (tree, place, reading) => {
-  const { value } = tree;
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= highestPort) return value;
-  reading.report(typeof value === 'number' ? 'invalid-value' : 'wrong-type', place, `a number from 0 to ${highestPort}`);
-  return undefined;
-});
+const portOrType = scalar(
+  `a number from 0 to ${highestPort}`,
+  { accepts: ['number'], least: 0, most: highestPort },
+  (tree, place, reading) => {
+    const { value } = tree;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= highestPort) return value;
+    reading.report(typeof value === 'number' ? 'invalid-value' : 'wrong-type', place, `a number from 0 to ${highestPort}`);
+    return undefined;
+  },
+);
 
 const protocols = { TCP: 'tcp', UDP: 'udp', SCTP: 'sctp', ICMP: 'icmp', ICMPv6: 'icmpv6' } as const;
 const protocolNames = ['TCP', 'UDP', 'SCTP', 'ICMP', 'ICMPv6'] as const;

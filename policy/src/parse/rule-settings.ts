@@ -3,6 +3,7 @@
 import type { Mode, Rule, Tier } from '../rule.ts';
 import { policyPriority, policyPriorityStep } from './ordered-rules.ts';
 import { gated, object, type Place, type Reading, refine, type Schema, scalar, text, truth, word } from './schema.ts';
+import type { ScalarTraits } from './shape.ts';
 
 /** Settings that were written; the others stay as the source language has them. */
 export interface RuleSettings {
@@ -90,12 +91,14 @@ export function settingsOf(fields: {
 /** A mapping of nothing but settings. */
 export const settingsSchema: Schema<RuleSettings> = refine(object(settingFields), ({ fields }) => settingsOf(fields));
 
+const inQuotes: ScalarTraits = { accepts: ['string'] };
+
 /** Reads a scalar as if it had been written without quotes: annotations hold nothing but text. */
 export function asPlainScalar<T>(schema: Schema<T>, plainValue: (written: string) => string | number | boolean): Schema<T> {
   return {
-    shape: schema.shape,
+    shape: { ...schema.shape, ...inQuotes },
     read(place: Place, reading: Reading) {
-      return scalar<T>('text, in quotes', (tree) => {
+      return scalar<T>('text, in quotes', inQuotes, (tree) => {
         if (typeof tree.value === 'string')
           return schema.read({ path: place.path, tree: { ...tree, value: plainValue(tree.value) } }, reading);
         reading.report('wrong-type', place, 'text', 'put it in quotes');
