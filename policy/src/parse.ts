@@ -2,10 +2,10 @@
 import { datapathCapabilities } from './capabilities.ts';
 import type { CidrGroup } from './directory.ts';
 import { type KindReading, policyIdOf, policyKinds } from './parse/kinds.ts';
-import { nearestName } from './parse/nearest-name.ts';
+import { isMisspelt, nearestName } from './parse/nearest-name.ts';
 import type { Problem, ProblemCode } from './parse/problem.ts';
 import type { Capabilities, Place, Reading } from './parse/schema.ts';
-import { readTrees, showTree, type Tree, type TreeDocument } from './parse/tree.ts';
+import { childPath, readTrees, showTree, type Tree, type TreeDocument } from './parse/tree.ts';
 import type { PolicyTest } from './policy-test.ts';
 import { maxRulesPerCommit, type Rule } from './rule.ts';
 
@@ -144,7 +144,7 @@ class DocumentReader {
       ['apiVersion', apiVersion],
       ['kind', kind],
     ] as const) {
-      if (value === undefined) this.complain('missing', name, '', `the field "${name}", a string`, root);
+      if (value === undefined) this.#refuseWithout(name, root);
     }
     if (apiVersion === undefined || kind === undefined) return undefined;
     const known = policyKinds.get(kind.value);
@@ -173,6 +173,20 @@ class DocumentReader {
       return undefined;
     }
     return known;
+  }
+
+  /** Says as well which field was probably meant to be the one that is missing. */
+  #refuseWithout(name: 'apiVersion' | 'kind', root: Tree): void {
+    const expected = `the field "${name}", a string`;
+    const written = field(root, name);
+    if (written !== undefined) this.complain('wrong-type', name, showTree(written), expected, written);
+    else this.complain('missing', name, '', expected, root);
+    if (root.kind !== 'map' || written !== undefined) return;
+    for (const { key, line, column } of root.entries)
+      if (isMisspelt(key, name)) {
+        const hint = `did you mean "${name}"?`;
+        this.#add({ code: 'unknown-field', path: childPath('', key), value: key, expected, line, column, hint });
+      }
   }
 
   #add(problem: Omit<Problem, 'document' | 'policy' | 'origin'>): void {

@@ -1,6 +1,6 @@
 // Ringfence's annotations: what a policy of another language says to us alone. Pure. Annotations of everybody else mean nothing here.
 import { labelKeyProblem } from '../labels.ts';
-import { nearestName } from './nearest-name.ts';
+import { isMisspelt, nearestName } from './nearest-name.ts';
 import { policyPriority } from './ordered-rules.ts';
 import { type WrittenTest, writtenTests } from './policy-test-schema.ts';
 import { asPlainScalar, expirySchema, keepEstablishedSchema, modeSchema, type RuleSettings, tierSchema } from './rule-settings.ts';
@@ -34,7 +34,7 @@ export function annotationsSchema(admitted: readonly AnnotationName[], instead: 
       let settings: RuleSettings = {};
       let tests: readonly WrittenTest[] = [];
       for (const key of written.keys()) {
-        if (!key.startsWith(prefix)) continue;
+        if (!key.startsWith(prefix) && !isMisspeltPrefix(key)) continue;
         const at = placeOf(place, key);
         const name = annotationNames.find((each) => `${prefix}${each}` === key);
         if (name === undefined) refuse(key, at, admitted, reading);
@@ -45,6 +45,11 @@ export function annotationsSchema(admitted: readonly AnnotationName[], instead: 
       return { settings, tests };
     },
   );
+}
+
+/** "ringfenc.io/mode": nobody else has a domain so like ours, and to take it for somebody's would drop what it says. */
+function isMisspeltPrefix(key: string): boolean {
+  return isMisspelt(key.slice(0, key.indexOf('/') + 1), prefix);
 }
 
 const shapes: Readonly<Record<AnnotationName, Shape>> = {

@@ -14,7 +14,7 @@ const clusterFields = {
 };
 
 const describing = {
-  name: required(text('a name', objectNameProblem)),
+  name: required(text('the name of the object', objectNameProblem)),
   labels: dictionary(text('a label value, which is a string', labelValueProblem), labelKeyProblem),
   ...clusterFields,
 };

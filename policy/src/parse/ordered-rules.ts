@@ -29,7 +29,7 @@ export const policyPriority: Schema<number> = scalar(
 const longestRuleName = 100;
 
 /** What people call a rule. It decides nothing. */
-export const ruleName = text('a name', (name) =>
+export const ruleName = text(`a name of at most ${longestRuleName} characters`, (name) =>
   name.length <= longestRuleName ? undefined : `a name of at most ${longestRuleName} characters`,
 );
 
