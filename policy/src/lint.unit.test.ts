@@ -73,13 +73,22 @@ const overruled: Row[] = [
   { situation: 'an enforced rule and its audited double', rules: [rule('a', { mode: 'audit' }), rule('b')], found: ['redundant a <- b'] },
   { situation: 'a later tier', rules: [rule('a'), rule('b', { verdict: 'deny', tier: 'admin' })], found: ['shadowed a <- b'] },
   {
-    situation: 'a later tier that a stronger pass may reach',
+    situation: 'a deny of an earlier tier that a stronger pass covers',
     rules: [
       rule('a'),
       rule('b', { verdict: 'deny', tier: 'admin', priority: 9 }),
       rule('c', { verdict: 'pass', tier: 'admin', peers: undefined }),
     ],
     found: ['shadowed b <- c'],
+  },
+  {
+    situation: 'a later tier that a stronger pass does reach',
+    rules: [
+      rule('a'),
+      rule('b', { verdict: 'deny', tier: 'admin', priority: 9, ports: undefined }),
+      rule('c', { verdict: 'pass', tier: 'admin' }),
+    ],
+    found: [],
   },
   { situation: 'a pass of an earlier tier decides nothing', rules: [rule('a'), rule('b', { verdict: 'pass', tier: 'admin' })], found: [] },
   { situation: 'an inspected allow beside a plain one', rules: [rule('a', { redirect: http }), rule('b')], found: [] },

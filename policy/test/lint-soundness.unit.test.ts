@@ -15,7 +15,10 @@ const redirect = fc.constantFrom<Redirect | undefined>(
     l7: { kind: 'dns', rules: [{ pattern: 'b' }] },
   },
 );
-const extras = fc.record({ redirect, expiresUnixMs: fc.constantFrom(undefined, undefined, undefined, now, now + 1) });
+/** Rules as they come are often too narrow to meet; a wide part makes one that takes in others. */
+const isWide = fc.record({ subject: fc.boolean(), peers: fc.boolean(), ports: fc.boolean() });
+const extras = fc.record({ redirect, isWide, expiresUnixMs: fc.constantFrom(undefined, undefined, undefined, undefined, now, now + 1) });
+type Extras = typeof extras extends fc.Arbitrary<infer T> ? T : never;
 const requests = [undefined, { dns: { name: 'x.a' } }, { dns: { name: 'b' } }, { dns: { name: 'c' } }] as const;
 
 /** Whole rules occur again, so that equal ones meet. */
@@ -29,14 +32,16 @@ const rules: fc.Arbitrary<AdmittedRule[]> = fc
     })),
   );
 
-function withExtras(
-  rule: AdmittedRule,
-  more: { redirect: Redirect | undefined; expiresUnixMs: number | undefined } | undefined,
-): AdmittedRule {
+function withExtras(rule: AdmittedRule, more: Extras | undefined): AdmittedRule {
+  if (more === undefined) return rule;
+  const { isWide: wide, redirect: through, expiresUnixMs } = more;
   return {
     ...rule,
-    ...(more?.redirect === undefined || rule.verdict !== 'allow' ? {} : { redirect: more.redirect }),
-    ...(more?.expiresUnixMs === undefined ? {} : { expiresUnixMs: more.expiresUnixMs }),
+    ...(wide.subject ? { subject: { requirements: [] } } : {}),
+    ...(wide.peers ? { peers: undefined } : {}),
+    ...(wide.ports ? { ports: undefined } : {}),
+    ...(through === undefined || rule.verdict !== 'allow' ? {} : { redirect: through }),
+    ...(expiresUnixMs === undefined ? {} : { expiresUnixMs }),
   };
 }
 
@@ -86,5 +91,5 @@ test('nothing that is reported has a say', { timeout: 120_000 }, () => {
   fc.assert(fc.property(situation, check), { numRuns: 1500 });
   // A lint that reports nothing would pass as well.
   for (const code of ['shadowed', 'redundant', 'default-deny-only', 'never-matches'] as const)
-    expect(found.get(code) ?? 0).toBeGreaterThan(20);
+    expect(found.get(code) ?? 0).toBeGreaterThan(10);
 });

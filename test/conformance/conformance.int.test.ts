@@ -27,7 +27,8 @@ const policy = (spec: object, name = 'p') => ({
   spec,
 });
 const onlyB = policy({ endpointSelector: { matchLabels: { app: 'a' } }, ingress: [{ fromEndpoints: [{ matchLabels: { app: 'b' } }] }] });
-const inspected = policy({ endpointSelector: {}, ingress: [{ toPorts: [{ ports: [{ port: '80' }], rules: { http: [{}] } }] }] });
+/** No language of ours denies names: their addresses are learned only where they are allowed. */
+const beyondUs = policy({ endpointSelector: {}, egressDeny: [{ toFQDNs: [{ matchName: 'one.example' }] }] });
 const endpoint = (app: string, ip: string) => ({ namespace: 'ns', labels: { app }, ip });
 const situation = (probes: object[], policies: object[] = [onlyB], more: object = {}) =>
   JSON.stringify({
@@ -56,8 +57,38 @@ test.each(['decisions', 'compiled'])('%s: a wrong verdict fails and says what de
   expect(lines).toEqual([expect.stringMatching(/^s-5: expected allow, got deny: .*ns\/p/), '5 passed, 1 failed']);
 });
 
+test('decisions: ports by name, requests, groups and names are asked about', () => {
+  const web = { ports: [{ port: 'web', protocol: 'TCP' }], rules: { http: [{ path: '/public' }] } };
+  const policies = [
+    policy({ endpointSelector: { matchLabels: { app: 'a' } }, ingress: [{ toPorts: [web] }] }),
+    policy({ endpointSelector: { matchLabels: { app: 'b' } }, egress: [{ toCIDRSet: [{ cidrGroupRef: 'g' }] }] }, 'to-group'),
+    policy({ endpointSelector: { matchLabels: { app: 'c' } }, egress: [{ toFQDNs: [{ matchPattern: '*.example' }] }] }, 'to-name'),
+    { apiVersion: 'cilium.io/v2', kind: 'CiliumCIDRGroup', metadata: { name: 'g' }, spec: { externalCIDRs: ['192.0.2.0/24'] } },
+  ];
+  const endpoints = {
+    a: { ...endpoint('a', '10.0.0.1'), namedPorts: { web: { port: 8080, protocol: 'TCP' } } },
+    b: endpoint('b', '10.0.0.2'),
+    c: endpoint('c', '10.0.0.3'),
+  };
+  const request = (path: string) => ({ method: 'GET', path, headers: {} });
+  const toA = { fromIP: '198.51.100.1', port: 8080 };
+  const probes = [
+    { ...toA, redirect: 'http', expect: 'allow' },
+    { ...toA, redirect: 'http', http: request('/public'), expect: 'allow' },
+    { ...toA, http: request('/private'), expect: 'deny' },
+    { ...toA, port: 80, expect: 'deny' },
+    { from: 'b', to: undefined, toIP: '192.0.2.7', expect: 'allow' },
+    { from: 'b', to: undefined, toIP: '192.0.3.7', expect: 'deny' },
+    { from: 'c', to: undefined, toIP: '203.0.113.1', toFQDN: 'one.example', expect: 'allow' },
+    { from: 'c', to: undefined, toIP: '203.0.113.2', expect: 'deny' },
+  ];
+  expect(run('decisions', situation(probes, policies, { endpoints })).lines).toEqual(['8 passed, 0 failed']);
+  const notRedirected = situation([{ from: 'b', redirect: 'http', expect: 'allow' }]);
+  expect(run('decisions', notRedirected).lines[0]).toMatch(/^s-0: expected allow through a proxy for http, got allow/);
+});
+
 test('what is not supported is refused: failed, and counted apart', () => {
-  const { status, lines } = run('decisions', situation(right.slice(0, 2), [onlyB, inspected]));
+  const { status, lines } = run('decisions', situation(right.slice(0, 2), [onlyB, beyondUs]));
   expect(status).toBe(1);
   expect(lines.slice(2)).toEqual([expect.stringMatching(/^2 refused, counted as failed/), '0 passed, 2 failed']);
 });
@@ -79,7 +110,7 @@ test('--only, --skip-semantics and --json', () => {
 
 test('invalid: refused with a field passes, accepted fails, and "not supported" is counted apart', () => {
   const line = (id: string, each: object) => JSON.stringify({ id, policy: each, expect: 'reject' });
-  const cases = [line('typo', policy({ endpointSelectr: {}, ingress: [{}] })), line('http', inspected), line('fine', onlyB)];
+  const cases = [line('typo', policy({ endpointSelectr: {}, ingress: [{}] })), line('names', beyondUs), line('fine', onlyB)];
   const { status, lines } = run('invalid', cases.join('\n'));
   expect(status).toBe(1);
   expect(lines).toEqual([
@@ -91,7 +122,7 @@ test('invalid: refused with a field passes, accepted fails, and "not supported" 
 
 test('valid: accepted passes, refused fails', () => {
   const line = (id: string, each: object) => JSON.stringify({ id, policy: each, expect: 'accept' });
-  const { lines } = run('valid', [line('fine', onlyB), line('http', inspected)].join('\n'));
+  const { lines } = run('valid', [line('fine', onlyB), line('names', beyondUs)].join('\n'));
   expect(lines.at(-1)).toBe('1 passed, 1 failed');
 });
 
@@ -99,7 +130,7 @@ test('policies: a folder, with templates skipped', () => {
   const root = join(folder, 'policies');
   mkdirSync(root, { recursive: true });
   writeFileSync(join(root, 'good.yaml'), JSON.stringify(onlyB));
-  writeFileSync(join(root, 'inspected.yaml'), JSON.stringify(inspected));
+  writeFileSync(join(root, 'beyond-us.yaml'), JSON.stringify(beyondUs));
   writeFileSync(join(root, 'template.yaml'), 'kind: {{ .Kind }}\n');
   writeFileSync(join(root, 'broken.yaml'), 'kind: [');
   const { status, stdout } = spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), 'policies', root], { encoding: 'utf8' });

@@ -102,6 +102,21 @@ describe('explain', () => {
       sides: [{ direction: 'ingress', rule: { rule: 'default/rule1/ingress[0]', revision: 7 } }],
     });
   });
+  test('a connection that a group of addresses decides', async () => {
+    const [rule] = policy.rules;
+    const denying = { ...rule, verdict: v1.RuleVerdict.RULE_VERDICT_DENY, peers: { peers: [{ cidrGroup: { name: 'blocked' } }] } };
+    const cidrGroup = { name: 'blocked', labels: [], cidrs: ['192.0.2.0/24'] };
+    const group = { ...policy, policyId: '@cluster/cidrgroup:blocked', rules: [], ruleCookies: [], cidrGroup };
+    await serve({
+      policies: { list: async () => ({ policies: [{ ...policy, rules: [denying] }, group], revision: 9 }) },
+      fleet: { listNodes: async () => ({ nodes: [], revision: 9 }) },
+      identities: { list: async () => ({ identities: [], revision: 9 }) },
+    });
+    const verdictFrom = async (address: string) =>
+      JSON.parse((await run(`explain --from ${address} --to class=deathstar,org=empire --port 80 -o json`)).stdout).sides[0];
+    expect(await verdictFrom('192.0.2.7')).toMatchObject({ verdict: 'deny', reason: 'rule', rule: { rule: 'default/rule1/ingress[0]' } });
+    expect(await verdictFrom('198.51.100.7')).toMatchObject({ reason: 'default-deny' });
+  });
   for (const args of [
     'explain',
     'explain --from a --to b',

@@ -1,7 +1,7 @@
 // `ringfence explain`: why a recorded flow was admitted or refused, or what would happen to a connection.
-import type { AdmittedRule } from '@ringfence/policy';
+import { type AdmittedRule, type CidrGroup, emptyDirectory } from '@ringfence/policy';
 import { type ringfence, wideToNumber } from '@ringfence/proto';
-import { Failure, fromWireRule } from '@ringfence/runtime';
+import { Failure, fromWireCidrGroup, fromWireRule } from '@ringfence/runtime';
 import { closedReason, recordLines, sideLines } from '../explain/explain-lines.ts';
 import { explainSide, type PartyExplained, type PolicyState, type SideExplanation } from '../explain/explain-side.ts';
 import { parseParty } from '../input/party.ts';
@@ -28,19 +28,24 @@ export interface ExplainOptions {
   readonly output: Format;
 }
 
-/** Rules in force at a revision, with the authors of their policies. */
-async function stateAt(servers: Servers, atRevision: number): Promise<PolicyState & { readonly revision: number }> {
+/** Rules in force at a revision, with the groups that they can name and the authors of their policies. Rules expire by `nowUnixMs`. */
+async function stateAt(servers: Servers, atRevision: number, nowUnixMs: number): Promise<PolicyState & { readonly revision: number }> {
   const answer = await servers.controller(() => servers.policies.list({ atRevision }));
   const policies = new Map<string, { revision: number; appliedBy: string; appliedAt: string }>();
   const rules: AdmittedRule[] = [];
+  const cidrGroups = new Map<string, CidrGroup>();
   for (const policy of answer.policies) {
     const { revision, appliedBy, appliedAt, policy: policyId } = policyView(policy);
     policies.set(policyId, { revision, appliedBy, appliedAt });
+    if (policy.cidrGroup != null) {
+      const group = fromWireCidrGroup(policy.cidrGroup);
+      cidrGroups.set(group.name, group);
+    }
     for (const [index, rule] of (policy.rules ?? []).entries()) {
       rules.push({ ...fromWireRule(rule), policyId, cookie: wideToNumber(policy.ruleCookies?.[index]) });
     }
   }
-  return { revision: wideToNumber(answer.revision), rules, policies };
+  return { revision: wideToNumber(answer.revision), rules, directory: { ...emptyDirectory, cidrGroups }, nowUnixMs, policies };
 }
 
 export async function explain(terminal: Terminal, flowId: string | undefined, options: ExplainOptions): Promise<void> {
@@ -74,7 +79,7 @@ async function flowById(servers: Servers, id: string): Promise<ringfence.v1.Flow
 const ruleReasons: readonly string[] = ['rule', 'default-deny', 'not-selected'];
 
 function agreesWith(flow: FlowView, side: SideExplanation): boolean {
-  if (flow.verdict !== 'redirect' && flow.verdict !== side.verdict) return false;
+  if (flow.verdict !== side.verdict) return false;
   return flow.reason !== 'rule' || flow.rule === '' || flow.rule === side.rule?.rule;
 }
 
@@ -82,7 +87,11 @@ async function explainFlow(terminal: Terminal, servers: Servers, id: string, opt
   const flow = flowView(await flowById(servers, id));
   const revision = options.atRevision === 0 ? Number(flow.revision) : options.atRevision;
   // Revision 0 is "before any policy"; for the controller 0 means now.
-  const state = revision === 0 ? { revision, rules: [], policies: new Map<string, never>() } : await stateAt(servers, revision);
+  const nowUnixMs = Date.parse(flow.time);
+  const state =
+    revision === 0
+      ? { revision, rules: [], directory: emptyDirectory, nowUnixMs, policies: new Map<string, never>() }
+      : await stateAt(servers, revision, nowUnixMs);
   const direction = flow.direction === 'egress' ? 'egress' : 'ingress';
   const [subject, peer] = direction === 'ingress' ? [flow.destination, flow.source] : [flow.source, flow.destination];
   const side = explainSide(state, {
@@ -141,7 +150,7 @@ function decidingSides(source: PartyExplained, destination: PartyExplained): ('i
 async function explainConnection(terminal: Terminal, servers: Servers, options: ExplainOptions): Promise<void> {
   const { from = '', to = '', port = 0 } = options;
   const [state, identities, nodes] = await Promise.all([
-    stateAt(servers, options.atRevision),
+    stateAt(servers, options.atRevision, terminal.now()),
     servers.controller(() => servers.identities.list({ atRevision: options.atRevision })),
     servers.controller(() => servers.fleet.listNodes({})),
   ]);
@@ -157,7 +166,7 @@ async function explainConnection(terminal: Terminal, servers: Servers, options: 
   });
   const directions = options.direction === undefined ? decidingSides(source.party, destination.party) : [options.direction];
   const sides = directions.map((direction) => explainSide(state, asked(direction)));
-  const verdict = sides.every((side) => side.verdict === 'allow') ? 'allow' : 'deny';
+  const verdict = (['deny', 'redirect'] as const).find((each) => sides.some((side) => side.verdict === each)) ?? 'allow';
   const datapaths = new Map(nodes.nodes.map((node) => nodeView(node, 0)).map((node) => [nodeName(node), node.datapath]));
   const notes = [...source.notes, ...destination.notes];
   const paint = paintFor(terminal, terminal.stdout);

@@ -40,6 +40,53 @@ describe('get, history, delete', () => {
     expect(stdout).toContain('default/rule1/ingress[0]: allow, switches default deny on');
     expect(stdout).toContain(source);
   });
+  test('get one tells what limits its rules', async () => {
+    const [rule] = policy.rules;
+    const limited = {
+      ...rule,
+      tier: v1.Tier.TIER_ADMIN,
+      mode: v1.Mode.MODE_AUDIT,
+      redirect: { http: { rules: [{ method: 'GET', path: '/x' }] } },
+      expiresUnixMs: now + 86_400_000,
+    };
+    await serve({ policies: { get: async () => ({ ...policy, rules: [limited] }) } });
+    const { stdout } = await run('get policy rule1');
+    expect(stdout).toMatch(
+      /^default\/rule1\/ingress\[0\]: allow, mode audit, tier admin, switches default deny on, expires on 2026-0.*, through a proxy that checks\n {2}- http GET \/x$/m,
+    );
+  });
+  test('get one that is a group of addresses shows its blocks, and tests are counted', async () => {
+    const cidrGroup = { name: 'partners', labels: ['k8s:tier=partner'], cidrs: ['192.0.2.0/24'] };
+    const tests = [
+      {
+        id: 'x/tests[0]',
+        from: { entity: 'world' },
+        to: { endpoint: { labels: ['k8s:app=web'] } },
+        protocol: 6,
+        port: 80,
+        request: { http: { method: 'GET', path: '/', headers: { 'x-a': '1' } } },
+        expect: v1.TestVerdict.TEST_VERDICT_DENY,
+      },
+    ];
+    const group = {
+      ...policy,
+      policyId: '@cluster/cidrgroup:partners',
+      kind: 'CiliumCIDRGroup',
+      rules: [],
+      ruleCookies: [],
+      cidrGroup,
+      tests,
+    };
+    await serve({ policies: { get: async () => group } });
+    const { stdout } = await run('get policy @cluster/cidrgroup:partners');
+    expect(stdout).toMatch(/^@cluster\/cidrgroup:partners +CiliumCIDRGroup +0 /m);
+    expect(stdout).toContain('group partners: 1 block, labels k8s:tier=partner\n  192.0.2.0/24\n1 test\n');
+    expect(JSON.parse((await run('get policy @cluster/cidrgroup:partners -o json')).stdout)).toMatchObject({
+      kind: 'CiliumCIDRGroup',
+      cidrGroup,
+      tests: [{ id: 'x/tests[0]', expect: 'deny', request: { http: { method: 'GET', headers: { 'x-a': '1' } } } }],
+    });
+  });
   test('what is not there ends with 3', async () => {
     const none = async () => {
       throw new RpcRefusal(5, 'RF_POLICY_UNKNOWN: no such policy');

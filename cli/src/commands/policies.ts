@@ -10,7 +10,7 @@ import { statusOf } from '../servers/call-server.ts';
 import { asPolicyInvalid, PolicyInvalid } from '../servers/policy-problems-of.ts';
 import { type Servers, withServers } from '../servers/servers.ts';
 import type { Terminal } from '../terminal.ts';
-import { changeView, historyEntryView, historyLines, policyLines, policyView } from '../views/policy-view.ts';
+import { changeView, groupLines, historyEntryView, historyLines, policyLines, policyView, ruleLines } from '../views/policy-view.ts';
 import { explainConflict, finishChange } from './apply.ts';
 
 function notFound(error: unknown, what: string): unknown {
@@ -50,10 +50,9 @@ export async function get(terminal: Terminal, name: string | undefined, options:
       lines: () => [
         ...policyLines([policy], terminal.stdout.columns),
         '',
-        ...policy.rules.map(
-          (rule) =>
-            `${rule.id}: ${rule.verdict}${rule.mode === 'enforce' ? '' : `, mode ${rule.mode}`}${rule.defaultDeny ? ', switches default deny on' : ''}`,
-        ),
+        ...policy.rules.flatMap((rule) => ruleLines(rule, terminal.now())),
+        ...(policy.cidrGroup === undefined ? [] : groupLines(policy.cidrGroup)),
+        ...(policy.tests.length === 0 ? [] : [`${policy.tests.length} test${policy.tests.length === 1 ? '' : 's'}`]),
         '',
         ...policy.source.trimEnd().split('\n'),
       ],

@@ -40,11 +40,21 @@ function originLines(origins: readonly RuleOrigin[]): string[] {
   return origins.length > shown.length ? [...lines, more(`and ${origins.length - shown.length} more`)] : lines;
 }
 
+/** What the proxy lets through, rule by rule; the rule is named where several have a say. */
+function checkLines({ redirectedBy }: SideExplanation): string[] {
+  const checks = redirectedBy.flatMap((rule) => rule.checks.map((text) => ({ rule: rule.rule, text })));
+  const shown = checks.slice(0, 8);
+  const lines = shown.map(({ rule, text }) => more(`- ${text}${redirectedBy.length > 1 ? ` (${rule})` : ''}`));
+  return checks.length > shown.length ? [...lines, more(`and ${checks.length - shown.length} more`)] : lines;
+}
+
 function reasonLines(side: SideExplanation): string[] {
   switch (side.reason) {
     case 'rule': {
       const { rule } = side;
       if (rule === null) return [];
+      if (side.verdict === 'redirect')
+        return [field('why', `rule ${rule.rule} allows it through a proxy that checks`), ...checkLines(side), more(originText(rule))];
       return [field('why', `rule ${rule.rule} ${rule.verdict === 'deny' ? 'denies' : 'allows'} it`), more(originText(rule))];
     }
     case 'default-deny':
@@ -59,9 +69,11 @@ function reasonLines(side: SideExplanation): string[] {
   }
 }
 
+const colours = { allow: 'green', deny: 'red', redirect: 'yellow' } as const;
+
 /** One side: verdict, parties, why, what lost, what to change. */
 export function sideLines(side: SideExplanation, paint: Paint): string[] {
-  const verdict = paint(side.verdict === 'deny' ? 'red' : 'green', side.verdict.toUpperCase());
+  const verdict = paint(colours[side.verdict], side.verdict.toUpperCase());
   const [source, destination] = side.direction === 'ingress' ? [side.peer, side.subject] : [side.subject, side.peer];
   return [
     `${verdict} ${side.direction} of ${printable(side.subject.name)}, ${protocolName(side.protocol)} port ${side.port}`,

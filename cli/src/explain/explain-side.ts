@@ -1,6 +1,7 @@
 // Why one side of a connection was admitted or refused: the oracle's verdict, told with who applied the rules and what would change it. Pure.
 import { type AdmittedRule, decide, type PolicyFlow, type Verdict } from '@ringfence/policy';
-import { type NearestRule, nearestAllow } from './nearest-allow.ts';
+import { type Circumstances, type NearestRule, nearestAllow } from './nearest-allow.ts';
+import { redirectTexts } from './redirect-words.ts';
 
 /** A rule with where it comes from. */
 export interface RuleOrigin {
@@ -12,6 +13,12 @@ export interface RuleOrigin {
   readonly appliedBy: string;
   /** ISO 8601; "" when unknown. */
   readonly appliedAt: string;
+}
+
+/** A rule that has a say in what a proxy lets through. */
+export interface ProxyRule extends RuleOrigin {
+  /** What it lets through, for people. */
+  readonly checks: readonly string[];
 }
 
 export interface PartyExplained {
@@ -28,21 +35,24 @@ export interface SideExplanation {
   readonly peer: PartyExplained;
   readonly protocol: number;
   readonly port: number;
-  readonly verdict: 'allow' | 'deny';
+  /** `redirect`: allowed through a proxy, which decides about what passes over the connection. */
+  readonly verdict: Verdict['verdict'];
   readonly reason: Verdict['reason'];
   readonly rule: RuleOrigin | null;
+  /** For a redirect: the rules whose checks the proxy makes; one that is met is enough. */
+  readonly redirectedBy: readonly ProxyRule[];
   readonly losing: readonly RuleOrigin[];
   readonly defaultDenyBy: readonly RuleOrigin[];
   /** What rules in the modes audit and shadow would have made of it; null when nothing else. */
-  readonly audited: { readonly verdict: 'allow' | 'deny'; readonly rule: string } | null;
+  readonly audited: { readonly verdict: Verdict['verdict']; readonly rule: string } | null;
   /** For a default deny: the allowing rule that comes closest, and why it did not match. */
   readonly nearest: NearestRule | null;
   /** What to do to change the verdict, for people. */
   readonly advice: string;
 }
 
-/** The rules in force at a revision and who applied their policies. */
-export interface PolicyState {
+/** The rules in force at a revision, what their names stand for, when it is asked, and who applied their policies. */
+export interface PolicyState extends Circumstances {
   readonly rules: readonly AdmittedRule[];
   readonly policies: ReadonlyMap<string, { readonly revision: number; readonly appliedBy: string; readonly appliedAt: string }>;
 }
@@ -77,7 +87,7 @@ function partyOf(party: PartyExplained): PolicyFlow['subject'] {
 }
 
 function adviceFor(question: SideQuestion, verdict: Verdict, nearest: NearestRule | null): string {
-  if (verdict.verdict === 'allow') return '';
+  if (verdict.verdict !== 'deny') return '';
   const list = question.direction === 'ingress' ? 'fromEndpoints' : 'toEndpoints';
   switch (verdict.reason) {
     case 'rule':
@@ -102,12 +112,13 @@ export function explainSide(state: PolicyState, question: SideQuestion): SideExp
     port: question.port,
   };
   const verdict = decide(state, flow);
-  const nearest = verdict.verdict === 'deny' && verdict.reason === 'default-deny' ? nearestAllow(state.rules, flow) : null;
+  const nearest = verdict.verdict === 'deny' && verdict.reason === 'default-deny' ? nearestAllow(state.rules, flow, state) : null;
   return {
     ...question,
     verdict: verdict.verdict,
     reason: verdict.reason,
     rule: verdict.rule === undefined ? null : originOf(state, verdict.rule),
+    redirectedBy: verdict.redirectedBy.map((rule) => ({ ...originOf(state, rule), checks: redirectTexts(rule.redirect) })),
     losing: verdict.losing.map((rule) => originOf(state, rule)),
     defaultDenyBy: verdict.defaultDenyBy.map((rule) => originOf(state, rule)),
     audited: verdict.audited === undefined ? null : { verdict: verdict.audited.verdict, rule: verdict.audited.rule?.id ?? '' },

@@ -1,9 +1,10 @@
-import { type AdmittedRule, parsePolicies, ruleCookie } from '@ringfence/policy';
+import { type AdmittedRule, emptyDirectory, parsePolicies, ruleCookie } from '@ringfence/policy';
 import { describe, expect, test } from 'vitest';
 import { plain } from '../output/colour.ts';
 import { sideLines } from './explain-lines.ts';
 import { explainSide, type PolicyState, type SideQuestion } from './explain-side.ts';
 
+const now = Date.UTC(2026, 0, 31, 10);
 const namespace = 'k8s:io.kubernetes.pod.namespace=default';
 const party = (name: string, identity: number, ...labels: string[]) => ({
   identity,
@@ -37,6 +38,8 @@ function stateOf(...texts: string[]): PolicyState {
   );
   return {
     rules,
+    directory: emptyDirectory,
+    nowUnixMs: now,
     policies: new Map(
       policies.map((parsed, at) => [parsed.policyId, { revision: at + 1, appliedBy: 'leia', appliedAt: '2026-01-31T10:00:00.000Z' }]),
     ),
@@ -119,6 +122,43 @@ describe('why one side was decided', () => {
   ] as const) {
     test(`nearest rule: ${situation}`, () => expect(explainSide(stateOf(...texts), asked).nearest?.mismatches).toEqual(mismatches));
   }
+
+  test('a deny by a group names the group’s rule, and an expired allow says so', () => {
+    const base = stateOf(rule1);
+    const [allowing] = base.rules;
+    if (allowing === undefined) throw new Error('rule1 has no rule');
+    const blocked = { name: 'blocked', labels: [], cidrs: ['192.0.2.0/24'] };
+    const denying: AdmittedRule = {
+      ...allowing,
+      id: 'default/guard/ingressDeny[0]',
+      verdict: 'deny',
+      peers: [{ kind: 'cidr-group', group: { name: 'blocked' } }],
+    };
+    const state = { ...base, rules: [denying], directory: { ...emptyDirectory, cidrGroups: new Map([['blocked', blocked]]) } };
+    expect(explainSide(state, question(outside))).toMatchObject({ verdict: 'deny', rule: { rule: 'default/guard/ingressDeny[0]' } });
+    const expired = explainSide({ ...base, rules: [{ ...allowing, expiresUnixMs: now - 1 }] }, question(tiefighter));
+    expect(expired.nearest?.mismatches).toEqual([expect.stringMatching(/^it expired on 2026-01-31 /)]);
+  });
+
+  test('an allow through a proxy says what the proxy checks', () => {
+    const base = stateOf(rule1);
+    const rules = base.rules.map(
+      (rule): AdmittedRule => ({ ...rule, redirect: { l7: { kind: 'http', rules: [{ method: 'GET', path: '/x' }, { method: 'PUT' }] } } }),
+    );
+    const side = explainSide({ ...base, rules }, question(tiefighter));
+    expect(side).toMatchObject({
+      verdict: 'redirect',
+      redirectedBy: [{ rule: 'default/rule1/ingress[0]', checks: ['http GET /x', 'http PUT'] }],
+    });
+    expect(sideLines(side, plain).slice(0, 6)).toEqual([
+      'REDIRECT ingress of deathstar, tcp port 80',
+      expect.stringContaining('tiefighter'),
+      expect.stringContaining('deathstar'),
+      '  why       rule default/rule1/ingress[0] allows it through a proxy that checks',
+      '            - http GET /x',
+      '            - http PUT',
+    ]);
+  });
 
   test('a rule that allows nothing is nobody’s neighbour', () => {
     const side = explainSide(stateOf(lock), question(xwing));

@@ -1,12 +1,17 @@
 // A policy, its history and what an apply did to it, as this command prints them. Pure.
-
-import type { Rule } from '@ringfence/policy';
+import type { CidrGroup, PolicyTest, Rule } from '@ringfence/policy';
 import { type ringfence, v1, wideToNumber } from '@ringfence/proto';
-import { fromWireRule } from '@ringfence/runtime';
+import { fromWireCidrGroup, fromWireRule, fromWireTest } from '@ringfence/runtime';
+import { redirectTexts } from '../explain/redirect-words.ts';
 import { printable } from '../output/colour.ts';
 import { type Column, table } from '../output/table.ts';
 import { dateTime, isoTime } from '../output/time.ts';
 import { digits, enumName } from './wire-values.ts';
+
+export type RuleView = Rule & { readonly cookie: string };
+
+/** A test as JSON can hold it. */
+export type PolicyTestView = Omit<PolicyTest, 'request'> & { readonly request?: object };
 
 export interface PolicyView {
   readonly policy: string;
@@ -16,7 +21,10 @@ export interface PolicyView {
   readonly revision: number;
   readonly appliedBy: string;
   readonly appliedAt: string;
-  readonly rules: readonly (Rule & { readonly cookie: string })[];
+  readonly rules: readonly RuleView[];
+  readonly tests: readonly PolicyTestView[];
+  /** What a CiliumCIDRGroup defines. */
+  readonly cidrGroup?: CidrGroup;
   readonly source: string;
 }
 
@@ -31,8 +39,47 @@ export function policyView(policy: ringfence.v1.Policy.$Properties): PolicyView 
     appliedBy: policy.actor ?? '',
     appliedAt: isoTime(wideToNumber(policy.timeUnixMs)),
     rules: (policy.rules ?? []).map((rule, index) => ({ ...fromWireRule(rule), cookie: digits(policy.ruleCookies?.[index]) })),
+    tests: (policy.tests ?? []).map((test) => testView(fromWireTest(test))),
+    ...(policy.cidrGroup == null ? {} : { cidrGroup: fromWireCidrGroup(policy.cidrGroup) }),
     source: policy.source ?? '',
   };
+}
+
+function testView({ request, ...test }: PolicyTest): PolicyTestView {
+  if (request === undefined) return test;
+  const { http } = request;
+  if (http === undefined) return { ...test, request };
+  return { ...test, request: { ...request, http: { ...http, headers: Object.fromEntries(http.headers) } } };
+}
+
+/** A rule in one line, and a line for each thing that a proxy lets through by it. */
+export function ruleLines(rule: RuleView, nowUnixMs: number): string[] {
+  const { tier, mode, authentication, keepEstablished, expiresUnixMs, log } = rule;
+  const parts = [
+    rule.verdict,
+    ...(mode === 'enforce' ? [] : [`mode ${mode}`]),
+    ...(tier === 'normal' ? [] : [`tier ${tier}`]),
+    ...(rule.defaultDeny ? ['switches default deny on'] : []),
+    ...(authentication === undefined ? [] : [`authentication ${authentication}`]),
+    ...(keepEstablished === true ? ['keeps open connections'] : []),
+    ...(expiresUnixMs === undefined ? [] : [`${expiresUnixMs <= nowUnixMs ? 'expired' : 'expires'} on ${dateTime(expiresUnixMs)}`]),
+    ...(log === undefined ? [] : [`log "${log}"`]),
+  ];
+  const checks = rule.redirect === undefined ? [] : redirectTexts(rule.redirect);
+  return [
+    `${rule.id}: ${parts.join(', ')}${checks.length === 0 ? '' : ', through a proxy that checks'}`,
+    ...checks.map((text) => `  - ${text}`),
+  ].map(printable);
+}
+
+/** A group of addresses and its blocks. */
+export function groupLines({ name, labels, cidrs }: CidrGroup): string[] {
+  const shown = cidrs.slice(0, 20);
+  return [
+    `group ${name}: ${cidrs.length} block${cidrs.length === 1 ? '' : 's'}${labels.length === 0 ? '' : `, labels ${labels.join(',')}`}`,
+    ...shown.map((cidr) => `  ${cidr}`),
+    ...(cidrs.length > shown.length ? [`  and ${cidrs.length - shown.length} more`] : []),
+  ].map(printable);
 }
 
 const policyColumns: readonly Column[] = [

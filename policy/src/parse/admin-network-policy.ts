@@ -7,7 +7,7 @@ import { choice, filledList } from './choice-schema.ts';
 import { envelope } from './envelope-schema.ts';
 import { kubernetesPortNumber, portName, portsOfProtocol, rangeFields, rangeOf, transportProtocol } from './kubernetes-port-schema.ts';
 import { orderedMetadata } from './metadata-schema.ts';
-import { adminPeers, namespacedSubject } from './namespaced-peer-schema.ts';
+import { adminPeers, adminSubject } from './namespaced-peer-schema.ts';
 import { type Action, type OrderedPeer, orderedRule, orderedRules, policyPriority, ruleName } from './ordered-rules.ts';
 import { list, object, type Reading, refine, required, type Schema, word } from './schema.ts';
 
@@ -62,7 +62,7 @@ export const adminNetworkPolicy = object({
   spec: required(
     object({
       priority: required(policyPriority),
-      subject: required(namespacedSubject),
+      subject: required(adminSubject),
       ...ruleTables(['Allow', 'Deny', 'Pass'], adminPeers.egress),
     }),
   ),
@@ -71,7 +71,7 @@ export const adminNetworkPolicy = object({
 export const baselineAdminNetworkPolicy = object({
   ...envelope,
   metadata: required(orderedMetadata),
-  spec: required(object({ subject: required(namespacedSubject), ...ruleTables(['Allow', 'Deny'], adminPeers.baselineEgress) })),
+  spec: required(object({ subject: required(adminSubject), ...ruleTables(['Allow', 'Deny'], adminPeers.baselineEgress) })),
 });
 
 /** Rules of one AdminNetworkPolicy. */

@@ -31,7 +31,7 @@ const parse = (text: string, options: ParseOptions = { capabilities: wholeLangua
 const brief = (text: string, options?: ParseOptions) => parse(text, options).problems.map(({ code, path }) => `${code} ${path}`);
 
 const settings: [annotations: Record<string, string>, expected: object][] = [
-  [{ tier: 'baseline' }, { tier: 'baseline', priority: 0, mode: 'enforce' }],
+  [{ tier: 'baseline' }, { tier: 'baseline', mode: 'enforce', defaultDeny: false }],
   [{ priority: '12' }, { tier: 'normal', priority: 12 * policyPriorityStep }],
   [{ mode: 'audit' }, { mode: 'audit' }],
   [{ 'keep-established': 'true' }, { keepEstablished: true }],

@@ -31,6 +31,13 @@ describe.each(rows)('%s', (_, text, path) => {
   });
 });
 
+test.each([
+  ['by name', { cidrGroupRef: 'a' }],
+  ['by labels', { cidrGroupSelector: {} }],
+])('a group of blocks %s is taken: the datapath enforces it', (_, peer) => {
+  expect(problemsOf(egress({ toCIDRSet: [peer] }))).toEqual([]);
+});
+
 test('host policies and texts for records', () => {
   expect(problemsOf(clusterwideText({ nodeSelector: {}, egress: [{}] }))).toEqual(['unsupported spec.nodeSelector']);
   expect(problemsOf(policyText({ endpointSelector: {}, egress: [{}], log: { value: 'Zürich' } }))).toEqual(['unsupported spec.log']);

@@ -46,6 +46,17 @@ test.each(protocols)('%j', (protocol, match) => {
   expect(policies[0]?.rules[0]?.ports).toEqual([match]);
 });
 
+test('pods without their namespaces are those of all', () => {
+  const pods = { podSelector: { matchLabels: { app: 'a' } } };
+  const { policies, problems } = parse({ subject: { pods }, ingress: [{ action: 'Deny', from: [{ pods }] }] });
+  expect(problems).toEqual([]);
+  const requirements = [
+    { key: 'any:app', operator: 'In', values: ['a'] },
+    { key: 'k8s:io.kubernetes.pod.namespace', operator: 'Exists', values: [] },
+  ];
+  expect(policies[0]?.rules[0]).toMatchObject({ subject: { requirements }, peers: [{ kind: 'selector', selector: { requirements } }] });
+});
+
 test('networks are whoever has the address', () => {
   const { policies } = parse({ egress: [{ action: 'Accept', to: [{ networks: ['10.0.0.0/8'] }] }] });
   expect(policies[0]?.rules[0]?.peers).toEqual([{ kind: 'cidr', cidr: '10.0.0.0/8', scope: 'any' }]);

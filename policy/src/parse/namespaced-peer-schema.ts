@@ -17,18 +17,23 @@ const mostNetworks = 25;
 const mostDomainNames = 25;
 const mostRelatedLabels = 100;
 
-const namespacedPods = object({ namespaceSelector: required(kubernetesSelector), podSelector: required(kubernetesSelector) });
-const namespacesOrPods = { namespaces: kubernetesSelector, pods: namespacedPods };
+const adminPods = object({ namespaceSelector: required(kubernetesSelector), podSelector: required(kubernetesSelector) });
+/** Since v1alpha2 pods may be named without their namespaces, which means those of all. */
+const clusterPods = object({ namespaceSelector: kubernetesSelector, podSelector: required(kubernetesSelector) });
+const clusterNamespacesOrPods = { namespaces: kubernetesSelector, pods: clusterPods };
 
 /** Whom a policy is about: all workloads of some namespaces, or some of them. */
-export const namespacedSubject: Schema<Selector> = refine(choice(namespacesOrPods), ({ fields }) => selectorOf(fields));
+export const adminSubject: Schema<Selector> = refine(choice({ namespaces: kubernetesSelector, pods: adminPods }), ({ fields }) =>
+  selectorOf(fields),
+);
+export const clusterSubject: Schema<Selector> = refine(choice(clusterNamespacesOrPods), ({ fields }) => selectorOf(fields));
 
 function selectorOf({
   namespaces,
   pods,
 }: {
   readonly namespaces?: { readonly requirements: readonly Requirement[] };
-  readonly pods?: NonNullable<ReturnType<typeof namespacedPods.read>>;
+  readonly pods?: Pick<NonNullable<ReturnType<typeof clusterPods.read>>, 'fields'>;
 }): Selector {
   return pods === undefined
     ? workloadsIn(namespaces?.requirements ?? [])
@@ -160,8 +165,8 @@ function adminEgressPeer(
 
 /** Peers of ClusterNetworkPolicy. */
 export const clusterPeers = {
-  ingress: refine(choice(namespacesOrPods), ({ fields }, place): OrderedPeer => workloads(place, selectorPeer(selectorOf(fields)))),
-  egress: refine(choice({ ...namespacesOrPods, ...outside }), ({ fields }, place): OrderedPeer => {
+  ingress: refine(choice(clusterNamespacesOrPods), ({ fields }, place): OrderedPeer => workloads(place, selectorPeer(selectorOf(fields)))),
+  egress: refine(choice({ ...clusterNamespacesOrPods, ...outside }), ({ fields }, place): OrderedPeer => {
     if (fields.namespaces !== undefined || fields.pods !== undefined) return workloads(place, selectorPeer(selectorOf(fields)));
     return { place, peers: outsidePeers(fields), isNameless: true };
   }),

@@ -2,8 +2,7 @@
 // as annotations of foreign kinds (annotations.ts) and as fields of our own.
 import type { Mode, Rule, Tier } from '../rule.ts';
 import { policyPriority, policyPriorityStep } from './ordered-rules.ts';
-import { gated, object, type Place, type Reading, refine, type Schema, scalar, text, truth, word } from './schema.ts';
-import type { ScalarTraits } from './shape.ts';
+import { gated, object, refine, type Schema, text, truth, word } from './schema.ts';
 
 /** Settings that were written; the others stay as the source language has them. */
 export interface RuleSettings {
@@ -91,19 +90,13 @@ export function settingsOf(fields: {
 /** A mapping of nothing but settings. */
 export const settingsSchema: Schema<RuleSettings> = refine(object(settingFields), ({ fields }) => settingsOf(fields));
 
-const inQuotes: ScalarTraits = { accepts: ['string'] };
-
-/** Reads a scalar as if it had been written without quotes: annotations hold nothing but text. */
+/** Reads a text as if it had been written without quotes: annotations hold nothing else. */
 export function asPlainScalar<T>(schema: Schema<T>, plainValue: (written: string) => string | number | boolean): Schema<T> {
   return {
-    shape: { ...schema.shape, ...inQuotes },
-    read(place: Place, reading: Reading) {
-      return scalar<T>('text, in quotes', inQuotes, (tree) => {
-        if (typeof tree.value === 'string')
-          return schema.read({ path: place.path, tree: { ...tree, value: plainValue(tree.value) } }, reading);
-        reading.report('wrong-type', place, 'text', 'put it in quotes');
-        return undefined;
-      }).read(place, reading);
+    shape: { ...schema.shape, accepts: ['string'] },
+    read({ path, tree }, reading) {
+      const isText = tree.kind === 'scalar' && typeof tree.value === 'string';
+      return schema.read({ path, tree: isText ? { ...tree, value: plainValue(String(tree.value)) } : tree }, reading);
     },
   };
 }

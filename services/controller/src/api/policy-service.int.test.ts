@@ -215,6 +215,30 @@ describe('reading', () => {
     expect((await refusal(policies.history({ policyId: 'default/never' }))).status).toBe(status.NOT_FOUND);
   });
 
+  it('treats a group of addresses as a policy without rules', async () => {
+    const group = (cidr: string) =>
+      JSON.stringify({ apiVersion: 'cilium.io/v2', kind: 'CiliumCIDRGroup', metadata: { name: a }, spec: { externalCIDRs: [cidr] } });
+    const policyId = `@cluster/cidrgroup:${a}`;
+    const made = await apply(texts(group('192.0.2.0/24')));
+    expect(made.policies).toMatchObject([{ policyId, change: change.POLICY_CHANGE_CREATED, rules: 0 }]);
+    const changes = [];
+    for (const cidr of ['192.0.2.0/24', '198.51.100.0/24']) changes.push((await apply(texts(group(cidr)))).policies[0]?.change);
+    expect(changes).toStrictEqual([change.POLICY_CHANGE_UNCHANGED, change.POLICY_CHANGE_REVISED]);
+    expect(plain(await policies.get({ policyId }))).toMatchObject({
+      kind: 'CiliumCIDRGroup',
+      rules: [],
+      cidrGroup: { name: a, cidrs: ['198.51.100.0/24'] },
+    });
+    expect(plain(await policies.get({ policyId, atRevision: made.revision }))).toMatchObject({ cidrGroup: { cidrs: ['192.0.2.0/24'] } });
+    await policies.delete({ policyIds: [policyId] });
+    const { entries } = plain(await policies.history({ policyId })) as ringfence.v1.PolicyHistoryResponse;
+    expect(entries.map((entry) => entry.change)).toStrictEqual([
+      change.POLICY_CHANGE_DELETED,
+      change.POLICY_CHANGE_REVISED,
+      change.POLICY_CHANGE_CREATED,
+    ]);
+  });
+
   it('validates without changing anything, and lists all problems', async () => {
     const before = await head();
     await policies.validate({ documents: [] }).catch(() => undefined);

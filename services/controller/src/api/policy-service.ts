@@ -10,7 +10,7 @@ import type { RecordedEvent } from '../event-store/event-store.ts';
 import { sameContent } from '../event-wire.ts';
 import type { Handled } from '../handle-command.ts';
 import { type ChangedPolicy, type ChangeRefusal, judged, type PoliciesAnswer, planApply, planDelete } from '../policy/apply-policies.ts';
-import { failedTests } from '../policy/failed-tests.ts';
+import { brokenTests } from '../policy/broken-tests.ts';
 import { type PolicyChanges, proposedPolicies } from '../policy/proposed-policies.ts';
 import { unfittingPolicies } from '../policy/unfitting-policies.ts';
 import type { FleetView } from '../projections/fleet-view.ts';
@@ -119,11 +119,12 @@ function parse(documents: readonly ringfence.v1.PolicyDocument.$Properties[]): {
   return parsePolicies(documents.map(({ text, origin }) => ({ text: text ?? '', ...(origin ? { origin } : {}) })));
 }
 
-/** What would not hold after the change: tests of all policies, and what fits into the nodes. */
+/** What the change would break: tests of any policy, and what fits into the nodes. */
 async function problemsAfter(core: Core, changes: PolicyChanges): Promise<Problem[]> {
   const view = await core.projections.newest();
   const proposed = proposedPolicies(view, changes);
-  return [...failedTests(proposed, core.now), ...unfittingPolicies(view, proposed)].slice(0, mostProblems);
+  const present = proposedPolicies(view, { revised: [], deleted: [] });
+  return [...brokenTests(present, proposed, core.now), ...unfittingPolicies(view, proposed)].slice(0, mostProblems);
 }
 
 function problemsRefusal(problems: readonly Problem[]): RpcRefusal {

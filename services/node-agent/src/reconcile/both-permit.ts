@@ -102,14 +102,12 @@ function stricter(
   const { protocol, port, portPrefixLength } = region;
   const where = { direction, peer, protocol, port, portPrefixLength, precedence: 1 };
   if (decisive === undefined) return { ...where, verdict: 'deny', reason: 'default-deny', mode: 'enforce', cookie: 0 };
-  const { verdict, reason, mode, cookie } = decisive;
-  if (verdict !== 'redirect') return { ...where, verdict, reason, mode, cookie };
+  if (decisive.verdict !== 'redirect') return { ...decisive, ...where };
   // Through two proxies passes what the rules that both have admit; without such a rule, nothing.
+  const { redirect = [], ...rest } = decisive;
   const other = decisive === after ? before : after;
-  const redirect = (decisive.redirect ?? []).filter((each) => other?.verdict !== 'redirect' || other.redirect?.includes(each) === true);
-  return redirect.length === 0
-    ? { ...where, verdict: 'deny', reason, mode, cookie }
-    : { ...where, verdict, reason, mode, cookie, redirect };
+  const shared = redirect.filter((cookie) => other?.verdict !== 'redirect' || other.redirect?.includes(cookie) === true);
+  return shared.length === 0 ? { ...rest, ...where, verdict: 'deny' } : { ...rest, ...where, redirect: shared };
 }
 
 const everything: Prefix = { protocol: 0, port: 0, portPrefixLength: 0 };

@@ -13,7 +13,6 @@ import {
 import type { DatapathDump, EndpointEntry, SubjectPolicy } from '../datapath/datapath.ts';
 import { directoryOf, labelsKey, type NodeState, ownEndpoints, rulesOf } from '../node-state.ts';
 import { desiredIpcache } from './desired-ipcache.ts';
-import { withGroupBlocks } from './group-blocks.ts';
 
 /** A workload that runs here: found in the endpoints file, its cgroup exists. */
 export interface LocalEndpoint {
@@ -95,12 +94,13 @@ function isIpcacheCurrent(state: NodeState, before: NodeState | undefined): bool
 }
 
 function compiler(state: NodeState): (subject: NumericIdentity) => PolicyMapEntry[] {
-  const rules = withGroupBlocks(rulesOf(state), directoryOf(state));
+  const rules = rulesOf(state);
+  const directory = directoryOf(state);
   const peers = peersOf(state);
   return (subject) => {
     const labels = state.identities.get(subject) ?? reservedLabels(subject);
     const own = rules.filter((rule) => matchesSelector(rule.subject, labels));
-    return compileSubject(own, { identity: subject, labels }, peers);
+    return compileSubject(own, { identity: subject, labels }, peers, { directory });
   };
 }
 
