@@ -56,11 +56,6 @@ const rows: [what: string, text: string, problems: string[]][] = [
     ['unsupported spec.nodeSelector', 'conflict spec.nodeSelector'],
   ],
   [
-    'a status',
-    policyText({ endpointSelector: {}, ingress: [{}] }).replace('"spec"', '"status":{"conditions":[]},"spec"'),
-    ['unsupported status'],
-  ],
-  [
     'a namespace on a clusterwide policy',
     clusterwideText({ endpointSelector: {}, ingress: [{}] }).replace('"p"', '"p","namespace":"x"'),
     ['unknown-field metadata.namespace'],

@@ -53,7 +53,6 @@ test.each([
   ['a group of blocks', egress({ toCIDRSet: [{ cidrGroupRef: 'a' }, { cidrGroupSelector: {} }] })],
   ['requirements', egress({ toRequires: [{ matchLabels: { env: 'prod' } }] })],
   ['every port of TCP', egress({ toPorts: [{ ports: [{ port: '0', protocol: 'TCP' }] }] })],
-  ['an empty status', egress({}).replace('"spec"', '"status":{},"spec"')],
 ])('%s: enforced, and taken', (_, text) => {
   expect(problemsOf(text)).toEqual([]);
 });
