@@ -60,6 +60,15 @@ export function* patternsOf(shape: Shape, pattern = ''): Generator<string> {
   for (const [key, field] of Object.entries(shape.fields)) if (field !== 'unsupported') yield* patternsOf(field, `${pattern}.${key}`);
 }
 
+/** What scalars of this shape expect, in words. */
+export function* expectationsOf(shape: Shape): Generator<string> {
+  if (shape.type === 'scalar') yield shape.expected;
+  if (shape.type === 'list') yield* expectationsOf(shape.items);
+  if (shape.type === 'dictionary') for (const each of [shape.values, ...Object.values(shape.known)]) yield* expectationsOf(each);
+  if (shape.type !== 'object') return;
+  for (const field of Object.values(shape.fields)) if (field !== 'unsupported') yield* expectationsOf(field);
+}
+
 /** Faults of one value in its document. `isWhole`: every one that can be made, else one of each sort. */
 export function faultsAt(document: unknown, position: Position, isWhole: boolean): Fault[] {
   const { path, steps, shape, value } = position;

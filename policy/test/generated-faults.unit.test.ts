@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Problem, parsePolicies, wholeLanguage } from '../src/index.ts';
 import { policyKinds } from '../src/parse/kinds.ts';
 import type { Shape } from '../src/parse/shape.ts';
-import { type Fault, faultsAt, type Position, patternsOf, positionsOf, withoutField } from './generated-faults.ts';
+import { expectationsOf, type Fault, faultsAt, type Position, patternsOf, positionsOf, withoutField } from './generated-faults.ts';
+import { malformedTexts } from './malformed-texts.ts';
 import { sampleDocuments } from './sample-documents.ts';
 
 const problemsOf = (document: unknown): readonly Problem[] =>
@@ -77,6 +78,11 @@ function isRefusedRight({ document, paths, named, meant }: Fault): boolean {
       column !== undefined,
   );
 }
+
+test('no malformed text is kept for what nothing expects any more', () => {
+  const expected = new Set([...policyKinds.values()].flatMap(({ shape }) => [...expectationsOf(shape)]));
+  expect([...malformedTexts.keys()].filter((each) => !expected.has(each))).toEqual([]);
+});
 
 test('two faults in one document are both told', () => {
   const spec = { endpointSelector: {}, ingress: [{ fromEntitys: ['world'], toPorts: [{ ports: [{ port: '70000' }] }] }] };
