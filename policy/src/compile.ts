@@ -1,5 +1,5 @@
 // Rules and identities to the policy-map entries of one subject, all at once. Pure. The incremental way to the same entries is policy-engine.ts.
-import { addEntries, entryOf } from './compile/entries.ts';
+import { entryOf } from './compile/entries.ts';
 import { dependsOnPeerPorts, Members } from './compile/members.ts';
 import { PeerClasses } from './compile/peer-classes.ts';
 import { type Directory, emptyDirectory } from './directory.ts';
@@ -99,6 +99,6 @@ function compileDirection(
   }
   classes.settle();
   const entries: PolicyMapEntry[] = [];
-  for (const [peer, rows] of classes.tables()) addEntries(entries, direction, peer, rows);
+  classes.addEntries(entries, direction);
   return entries;
 }

@@ -115,7 +115,8 @@ export function matchesPeer(peer: Peer, facts: PeerFacts, subject: Labels, direc
   }
 }
 
-function relates(relation: Relation, peer: Labels, subject: Labels): boolean {
+/** Does a peer with these labels compare so with the subject? */
+export function relates(relation: Relation, peer: Labels, subject: Labels): boolean {
   const isSame = relation.keys.map((key) => {
     const [own, other] = [valuesOf(key, peer), valuesOf(key, subject)];
     return own.length === 0 ? undefined : own.some((value) => other.includes(value));

@@ -195,8 +195,7 @@ export class PolicyEngine {
     this.#rulesBySubject.add(rule.subject, rule);
     this.#selectedBy.set(rule, new Set());
     if (rule.expiresUnixMs !== undefined && !hasExpired(rule, this.#nowUnixMs)) this.#expiring.add(rule);
-    for (const state of [...this.#subjectsByLabels.candidates(rule.subject)])
-      if (this.#selects(rule, state.subject.labels)) this.#select(rule, state);
+    for (const state of this.#subjectsByLabels.matching(rule.subject, (count) => this.#tried(count))) this.#select(rule, state);
   }
 
   #removeRule(rule: AdmittedRule): void {
@@ -207,8 +206,12 @@ export class PolicyEngine {
   }
 
   #selects(rule: AdmittedRule, labels: Labels): boolean {
-    this.work.selectorsEvaluated++;
+    this.#tried(1);
     return matchesSelector(rule.subject, labels);
+  }
+
+  #tried(count: number): void {
+    this.work.selectorsEvaluated += count;
   }
 
   #select(rule: AdmittedRule, state: SubjectState): void {

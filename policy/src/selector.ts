@@ -4,46 +4,55 @@ import type { Requirement, Selector } from './rule.ts';
 
 /** Do all clauses hold? A selector without clauses matches every label set. */
 export function matchesSelector(selector: Selector, labels: Labels): boolean {
-  for (const requirement of selector.requirements) if (!matchesRequirement(requirement, labels)) return false;
-  return true;
-}
-
-/** A key may occur with several sources, so `any:` sees several values. NotIn is exactly the opposite of In: it holds when the key is absent. */
-function matchesRequirement({ key, operator, values }: Requirement, labels: Labels): boolean {
-  switch (operator) {
-    case 'In':
-      return hasOneOf(labels, key, values);
-    case 'NotIn':
-      return !hasOneOf(labels, key, values);
-    case 'Exists':
-      return hasOneOf(labels, key, undefined);
-    case 'DoesNotExist':
-      return !hasOneOf(labels, key, undefined);
+  let matches = prepared.get(selector);
+  if (matches === undefined) {
+    matches = selectorMatcher(selector);
+    prepared.set(selector, matches);
   }
+  return matches(labels);
 }
 
-/** `values` undefined: any. */
-function hasOneOf(labels: Labels, key: string, values: readonly string[] | undefined): boolean {
+const prepared = new WeakMap<Selector, (labels: Labels) => boolean>();
+
+/** The same question, prepared to be asked of very many label sets. */
+export function selectorMatcher(selector: Selector): (labels: Labels) => boolean {
+  const clauses = selector.requirements.map(prepare);
+  return (labels) => {
+    for (const clause of clauses) if (holds(clause, labels) === clause.isNegated) return false;
+    return true;
+  };
+}
+
+/** One clause, prepared to be asked of many label sets: labels are compared whole, without taking them apart. */
+interface Clause {
+  /** NotIn and DoesNotExist are exactly the opposites of In and Exists: both hold when the key is absent. */
+  readonly isNegated: boolean;
+  /** Asked without the source, because any will do. */
+  readonly isAnySource: boolean;
+  /** One of these labels; undefined: any label that begins with the key. */
+  readonly wanted: ReadonlySet<string> | undefined;
+  /** "k8s:app=", or without the source "app=". */
+  readonly start: string;
+}
+
+function prepare({ key, operator, values }: Requirement): Clause {
+  const colon = key.indexOf(':');
+  const isAnySource = colon < 0 || key.startsWith('any:');
+  const start = `${isAnySource ? key.slice(colon + 1) : key}=`;
+  const asksValues = operator === 'In' || operator === 'NotIn';
+  return {
+    isNegated: operator === 'NotIn' || operator === 'DoesNotExist',
+    isAnySource,
+    wanted: asksValues ? new Set(values.map((value) => start + value)) : undefined,
+    start,
+  };
+}
+
+/** A key may occur with several sources, so that one without a source sees several values. */
+function holds({ isAnySource, wanted, start }: Clause, labels: Labels): boolean {
   for (const label of labels) {
-    const end = endOfKey(label, key);
-    if (end >= 0 && (values === undefined || values.includes(label.slice(end + 1)))) return true;
+    const asked = isAnySource ? label.slice(label.indexOf(':') + 1) : label;
+    if (wanted === undefined ? asked.startsWith(start) : wanted.has(asked)) return true;
   }
   return false;
 }
-
-/**
- * Where the key ends in "source:key=value", -1 when it is another one. Compared in place: this is asked for every identity and every clause, and a label
- * taken apart is three strings for the collector.
- */
-function endOfKey(label: string, key: string): number {
-  const colon = key.indexOf(':');
-  const isAnySource = colon < 0 || (colon === 3 && key.startsWith('any'));
-  const [from, at] = isAnySource ? [colon + 1, label.indexOf(':') + 1] : [0, 0];
-  const length = key.length - from;
-  const end = at + length;
-  if (end !== label.length && label.charCodeAt(end) !== equalsSign) return -1;
-  for (let index = 0; index < length; index++) if (label.charCodeAt(at + index) !== key.charCodeAt(from + index)) return -1;
-  return end;
-}
-
-const equalsSign = '='.charCodeAt(0);

@@ -114,10 +114,38 @@ function policyRules(
 }
 
 /** One policy of the world as somebody revises it: other callers, other ports, admitted at a revision of its own. */
-export function changedPolicy(world: CompileWorld, random: () => number, turn: number): [string, readonly AdmittedRule[]] {
+export function revisedPolicy(world: CompileWorld, random: () => number, turn: number): [string, readonly AdmittedRule[]] {
   const ids = [...world.policies.keys()];
   const policyId = ids[Math.floor(random() * ids.length)] ?? '';
   const apps = world.peers.length / workloadsOfOneApp;
   const [app = ''] = world.policies.get(policyId)?.[0]?.subject.requirements[0]?.values ?? [];
   return [policyId, policyRules(policyId, 2 + turn, 0, app, () => `app${Math.floor(random() * apps)}`, random)];
+}
+
+/** A new policy that lets one workload reach another on one port. */
+export function smallPolicy(world: CompileWorld, random: () => number, turn: number): [string, readonly AdmittedRule[]] {
+  const policyId = `default/small${turn}`;
+  const apps = world.peers.length / workloadsOfOneApp;
+  const subject = Math.floor(random() * world.subjects.length);
+  const of = (app: number, version: number) => ({
+    requirements: [
+      { key: 'k8s:app', operator: 'In' as const, values: [`app${app}`] },
+      { key: 'k8s:version', operator: 'In' as const, values: [String(version)] },
+    ],
+  });
+  const rule: AdmittedRule = {
+    id: `${policyId}/ingress[0]`,
+    policyId,
+    cookie: ruleCookie(1_000 + turn, 0),
+    tier: 'normal',
+    priority: 0,
+    verdict: 'allow',
+    mode: 'enforce',
+    direction: 'ingress',
+    subject: of(subject % apps, Math.floor(subject / apps)),
+    peers: [{ kind: 'selector', selector: of(Math.floor(random() * apps), 0) }],
+    ports: [{ protocol: 6, firstPort: 9_000, lastPort: 9_000 }],
+    defaultDeny: true,
+  };
+  return [policyId, [rule]];
 }

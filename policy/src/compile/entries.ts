@@ -22,8 +22,3 @@ export function entryOf(direction: Direction, peer: NumericIdentity, { prefix, o
   if (redirect === undefined && audited === undefined) return entry;
   return { ...entry, ...(redirect === undefined ? {} : { redirect }), ...(audited === undefined ? {} : { audited }) };
 }
-
-/** Adds the entries of one peer. */
-export function addEntries(entries: PolicyMapEntry[], direction: Direction, peer: NumericIdentity, rows: readonly Row[]): void {
-  for (const row of rows) if (row.isEntry) entries.push(entryOf(direction, peer, row));
-}

@@ -1,29 +1,36 @@
-// Label sets by their labels: which of them could match a selector, without looking at the others.
+// Label sets by their labels: which of them match a selector, without looking at the others.
 import { type Labels, splitLabel, splitSource } from '../labels.ts';
-import type { Selector } from '../rule.ts';
+import type { Requirement, Selector } from '../rule.ts';
 
-const nothing: ReadonlySet<never> = new Set();
+const nothing: readonly never[] = [];
 
-/** Keys of the index: a label without its source, and its key alone, because a selector may ask for any source. The same key may come twice. */
-export function labelKeys(labels: Labels): string[] {
-  const keys: string[] = [];
-  for (const label of labels) {
-    const { key, value } = splitLabel(label);
-    keys.push(key, `${key}=${value}`);
-  }
-  return keys;
+/** One clause of a selector: whoever is in one of the sets has a label that it asks for. */
+interface Clause<T> {
+  readonly isNegated: boolean;
+  readonly sets: readonly ReadonlySet<T>[];
+  readonly size: number;
+}
+
+function rarer<T>(some: Clause<T> | undefined, other: Clause<T>): Clause<T> {
+  return some === undefined || other.size < some.size ? other : some;
 }
 
 export class LabelIndex<T> {
   readonly #all = new Map<T, Labels>();
-  readonly #byKey = new Map<string, Set<T>>();
+  readonly #byLabel = new Map<string, Set<T>>();
+  /** Labels that occur, by their text without the source and by their key alone: a selector may ask for any source. */
+  readonly #labels = new Map<string, string[]>();
 
   add(value: T, labels: Labels): void {
     this.#all.set(value, labels);
-    for (const key of labelKeys(labels)) {
-      const values = this.#byKey.get(key);
-      if (values === undefined) this.#byKey.set(key, new Set([value]));
-      else values.add(value);
+    for (const label of labels) {
+      const values = this.#byLabel.get(label);
+      if (values !== undefined) {
+        values.add(value);
+        continue;
+      }
+      this.#byLabel.set(label, new Set([value]));
+      for (const name of namesOf(label)) this.#labels.set(name, [...(this.#labels.get(name) ?? nothing), label]);
     }
   }
 
@@ -31,32 +38,60 @@ export class LabelIndex<T> {
     const labels = this.#all.get(value);
     if (labels === undefined) return;
     this.#all.delete(value);
-    for (const key of labelKeys(labels)) {
-      const values = this.#byKey.get(key);
+    for (const label of labels) {
+      const values = this.#byLabel.get(label);
       values?.delete(value);
-      if (values?.size === 0) this.#byKey.delete(key);
+      if (values?.size !== 0) continue;
+      this.#byLabel.delete(label);
+      for (const name of namesOf(label)) {
+        const others = (this.#labels.get(name) ?? nothing).filter((other) => other !== label);
+        if (others.length === 0) this.#labels.delete(name);
+        else this.#labels.set(name, others);
+      }
     }
   }
 
-  /** Everything that the selector could match: what its rarest clause leaves. */
-  candidates(selector: Selector): Iterable<T> {
-    let fewest: ReadonlySet<T>[] | undefined;
-    let count = this.#all.size;
-    for (const { key, operator, values } of selector.requirements) {
-      const { rest } = splitSource(key);
-      const sets =
-        operator === 'In'
-          ? values.map((value) => this.#byKey.get(`${rest}=${value}`) ?? nothing)
-          : operator === 'Exists'
-            ? [this.#byKey.get(rest) ?? nothing]
-            : undefined;
-      if (sets === undefined) continue;
-      const size = sets.reduce((sum, set) => sum + set.size, 0);
-      if (fewest === undefined || size < count) [fewest, count] = [sets, size];
-    }
-    if (fewest === undefined) return this.#all.keys();
-    const [only] = fewest;
-    if (fewest.length === 1 && only !== undefined) return only;
-    return new Set(fewest.flatMap((set) => [...set]));
+  /**
+   * Everything that the selector matches, by looking at the sets of its labels alone. `tried` is told how many values were looked at: those of the
+   * rarest clause that asks for a label to be there.
+   */
+  matching(selector: Selector, tried: (count: number) => void): Set<T> {
+    const clauses = selector.requirements.map((requirement) => this.#clause(requirement));
+    const anchor = clauses.filter(({ isNegated }) => !isNegated).reduce<Clause<T> | undefined>(rarer, undefined);
+    const others = clauses.filter((clause) => clause !== anchor);
+    const found = new Set<T>();
+    let count = 0;
+    for (const values of anchor?.sets ?? [this.#all.keys()])
+      for (const value of values) {
+        count++;
+        if (others.every(({ isNegated, sets }) => sets.some((set) => set.has(value)) !== isNegated)) found.add(value);
+      }
+    tried(count);
+    return found;
   }
+
+  #clause({ key, operator, values }: Requirement): Clause<T> {
+    const asksValues = operator === 'In' || operator === 'NotIn';
+    const labels = asksValues ? values.flatMap((value) => this.#labelsOf(key, value)) : this.#labelsOf(key);
+    const sets = labels.flatMap((label) => this.#byLabel.get(label) ?? nothing);
+    return {
+      isNegated: operator === 'NotIn' || operator === 'DoesNotExist',
+      sets,
+      size: sets.reduce((sum, set) => sum + set.size, 0),
+    };
+  }
+
+  /** Labels of this key, and of this value if one is given. */
+  #labelsOf(key: string, value?: string): readonly string[] {
+    const { source, rest } = splitSource(key);
+    const isAnySource = source === undefined || source === 'any';
+    if (value !== undefined && !isAnySource) return [`${key}=${value}`];
+    const labels = this.#labels.get(value === undefined ? rest : `${rest}=${value}`) ?? nothing;
+    return isAnySource ? labels : labels.filter((label) => label.startsWith(`${key}=`));
+  }
+}
+
+function namesOf(label: string): [whole: string, key: string] {
+  const { key, value } = splitLabel(label);
+  return [`${key}=${value}`, key];
 }

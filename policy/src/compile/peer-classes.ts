@@ -1,7 +1,9 @@
 // Peers of one subject and direction by the rules that name them: peers named by the same rules have the same entries, which are worked out once.
 // Changes are gathered until `settle`, which works out what they mean for the entries.
 import type { NumericIdentity } from '../identity.ts';
-import type { AdmittedRule } from '../rule.ts';
+import type { PolicyMapEntry } from '../policy-map.ts';
+import type { AdmittedRule, Direction } from '../rule.ts';
+import { entryOf } from './entries.ts';
 import { type Defaults, defaultsOf, sameDefaults } from './outcome.ts';
 import { compareTables, type Member, PortTable, type Row, type Work } from './port-table.ts';
 
@@ -109,10 +111,11 @@ export class PeerClasses {
     return changes;
   }
 
-  /** Every entry: for any peer (0) and for each peer that has its own. */
-  *tables(): Generator<readonly [NumericIdentity, readonly Row[]]> {
-    yield [0, this.#anyPeer?.rows ?? emptyRows];
-    for (const [peer, { table }] of this.#classOf) yield [peer, table?.rows ?? emptyRows];
+  /** Adds every entry: for any peer (0) and for each peer that has its own. */
+  addEntries(entries: PolicyMapEntry[], direction: Direction): void {
+    for (const row of this.#anyPeer?.rows ?? emptyRows) if (row.isEntry) entries.push(entryOf(direction, 0, row));
+    for (const [peer, { table }] of this.#classOf)
+      for (const row of table?.rows ?? emptyRows) if (row.isEntry) entries.push(entryOf(direction, peer, row));
   }
 
   #compare(peers: readonly NumericIdentity[], before: PortTable | undefined, after: PortTable | undefined, changes: EntryChange[]): void {

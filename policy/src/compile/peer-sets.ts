@@ -2,12 +2,12 @@
 // tried only against the sets that its labels or its address could belong to.
 import { containsPrefix, type Prefix, parsePrefix } from '../cidr.ts';
 import type { CompilePeer } from '../compile.ts';
-import { cidrGroupsOf, type Directory, emptyDirectory, servicesOf } from '../directory.ts';
+import { cidrGroupsOf, type Directory, servicesOf } from '../directory.ts';
 import type { NumericIdentity } from '../identity.ts';
 import type { Labels } from '../labels.ts';
-import { cidrsOfPeer, matchesEntity, matchesPeer, type PeerFacts, peerFacts, specificity } from '../peers.ts';
-import type { Peer, Selector } from '../rule.ts';
-import { matchesSelector } from '../selector.ts';
+import { cidrsOfPeer, matchesEntity, type PeerFacts, peerFacts, relates, specificity } from '../peers.ts';
+import type { Peer, Relation, Selector } from '../rule.ts';
+import { selectorMatcher } from '../selector.ts';
 import { LabelIndex } from './label-index.ts';
 import { BlockIndex, PrefixIndex } from './prefix-index.ts';
 import { SelectorIndex } from './selector-index.ts';
@@ -31,6 +31,8 @@ export interface PeerSet {
 /** Where members are looked for: whom these selectors match, and whose address lies in these blocks. */
 interface Anchors {
   readonly selectors: readonly Selector[];
+  /** One for each selector. */
+  readonly matchers: readonly ((labels: Labels) => boolean)[];
   readonly blocks: readonly Prefix[];
   readonly except: readonly Prefix[];
   /** Everything that has to have an identity of its own, canonical. */
@@ -148,8 +150,9 @@ export class PeerSets {
     this.#work.selectorsEvaluated++;
     const { peer, anchors, subject } = set;
     if (peer.kind === 'entity') return matchesEntity(peer.entity, facts);
-    if (peer.kind === 'selector') return matchesPeer(peer, facts, subject, emptyDirectory);
-    if (anchors.selectors.some((selector) => matchesSelector(selector, facts.labels))) return true;
+    for (const matches of anchors.matchers)
+      if (matches(facts.labels))
+        return peer.kind !== 'selector' || peer.relation === undefined || relates(peer.relation, facts.labels, subject);
     const where = peer.kind === 'cidr' && peer.scope === 'any' ? facts.where : facts.outside;
     return where !== undefined && anchors.blocks.some((block) => containsPrefix(block, where)) && isOutside(where, anchors.except);
   }
@@ -163,7 +166,10 @@ export class PeerSets {
       if (facts !== undefined && this.#belongs(set, facts)) found.add(identity);
     };
     if (peer.kind === 'entity') for (const identity of this.#facts.keys()) tryOne(identity);
-    for (const selector of anchors.selectors) for (const identity of this.#byLabels.candidates(selector)) tryOne(identity);
+    for (const selector of anchors.selectors)
+      for (const identity of this.#byLabels.matching(selector, (count) => this.#tried(count)))
+        if (peer.kind !== 'selector' || peer.relation === undefined || this.#relates(peer.relation, identity, set.subject))
+          found.add(identity);
     for (const block of anchors.blocks)
       for (const identity of this.#byPrefix.within(block)) {
         // Inside the block by the way it was found.
@@ -173,6 +179,14 @@ export class PeerSets {
         if (where !== undefined && isOutside(where, anchors.except)) found.add(identity);
       }
     return found;
+  }
+
+  #tried(count: number): void {
+    this.#work.selectorsEvaluated += count;
+  }
+
+  #relates(relation: Relation, identity: NumericIdentity, subject: Labels): boolean {
+    return relates(relation, this.#facts.get(identity)?.labels ?? [], subject);
   }
 
   #anchor(set: PeerSet, anchors: Anchors): void {
@@ -188,15 +202,16 @@ export class PeerSets {
   }
 }
 
-const noAnchors: Anchors = { selectors: [], blocks: [], except: [], cidrs: [] };
+const noAnchors: Anchors = { selectors: [], matchers: [], blocks: [], except: [], cidrs: [] };
 
 function anchorsOf(peer: Peer, directory: Directory): Anchors {
   const cidrs = cidrsOfPeer(peer, directory);
   const except = peer.kind === 'cidr' || peer.kind === 'cidr-group' ? prefixesOf(peer.except ?? []) : [];
-  const located = (blocks: readonly string[]): Anchors => ({ selectors: [], blocks: prefixesOf(blocks), except, cidrs });
+  const located = (blocks: readonly string[]): Anchors => ({ ...noAnchors, blocks: prefixesOf(blocks), except, cidrs });
+  const selecting = (selectors: readonly Selector[]) => ({ selectors, matchers: selectors.map(selectorMatcher) });
   switch (peer.kind) {
     case 'selector':
-      return { ...noAnchors, selectors: [peer.selector] };
+      return { ...noAnchors, ...selecting([peer.selector]) };
     case 'entity':
       return { ...noAnchors, cidrs };
     case 'cidr':
@@ -209,7 +224,7 @@ function anchorsOf(peer: Peer, directory: Directory): Anchors {
     case 'service':
       return {
         ...located(cidrs),
-        selectors: servicesOf(peer, directory).flatMap(({ selector }) => (selector === undefined ? [] : [selector])),
+        ...selecting(servicesOf(peer, directory).flatMap(({ selector }) => (selector === undefined ? [] : [selector]))),
       };
   }
 }

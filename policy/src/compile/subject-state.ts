@@ -6,7 +6,6 @@ import { namesEveryPeer } from '../peers.ts';
 import type { PolicyMapEntry } from '../policy-map.ts';
 import type { EndpointPort } from '../ports.ts';
 import type { AdmittedRule, Direction } from '../rule.ts';
-import { addEntries } from './entries.ts';
 import { dependsOnPeerPorts, Members } from './members.ts';
 import { type EntryChange, PeerClasses } from './peer-classes.ts';
 import type { PeerSet, PeerSets, PeerSetUse } from './peer-sets.ts';
@@ -79,8 +78,7 @@ export class SubjectState {
 
   entries(): PolicyMapEntry[] {
     const entries: PolicyMapEntry[] = [];
-    for (const direction of directions)
-      for (const [peer, rows] of this.#classes[direction].tables()) addEntries(entries, direction, peer, rows);
+    for (const direction of directions) this.#classes[direction].addEntries(entries, direction);
     return entries;
   }
 
