@@ -16,7 +16,8 @@ import { networkPolicy, networkPolicyRules } from './network-policy.ts';
 import { policyTests, type WrittenTest } from './policy-test-schema.ts';
 import { ringfenceClusterPolicy, ringfencePolicy, ringfencePolicyContent } from './ringfence-policy.ts';
 import { withSettings } from './rule-settings.ts';
-import type { Place, Reading, Schema, Shape } from './schema.ts';
+import type { Place, Reading, Schema } from './schema.ts';
+import type { Shape } from './shape.ts';
 
 export interface KindReading {
   /** Versions of the kind, all read alike. */

@@ -4,17 +4,22 @@ import { type Annotations, annotationsSchema } from './annotations.ts';
 import { dictionary, object, opaque, required, type Schema, text } from './schema.ts';
 
 const clusterFields = {
-  // Written by a cluster into what it exports; they say nothing about policy.
+  // Written by a cluster and its controllers into what is read back from it; they say nothing about policy.
   uid: opaque,
   resourceVersion: opaque,
   generation: opaque,
   creationTimestamp: opaque,
   managedFields: opaque,
+  deletionTimestamp: opaque,
+  deletionGracePeriodSeconds: opaque,
+  generateName: opaque,
+  ownerReferences: opaque,
+  finalizers: opaque,
   selfLink: opaque,
 };
 
 const describing = {
-  name: required(text('a name', objectNameProblem)),
+  name: required(text('the name of the object', objectNameProblem)),
   labels: dictionary(text('a label value, which is a string', labelValueProblem), labelKeyProblem),
   ...clusterFields,
 };

@@ -57,7 +57,7 @@ const egressRule = object({ to: list(peerSchema, mostEntries), ports: list(portS
 
 /** The API reads a null here as an empty selector, which is every workload: `podSelector:` with nothing behind it is written that often. */
 const subjectSelector: Schema<WrittenSelector> = {
-  shape: kubernetesSelector.shape,
+  shape: { ...kubernetesSelector.shape, acceptsNull: true },
   read(place, reading) {
     const isNull = place.tree.kind === 'scalar' && place.tree.value === null;
     return isNull ? { place, requirements: [] } : kubernetesSelector.read(place, reading);
