@@ -27,7 +27,7 @@ const policy = (spec: object, name = 'p') => ({
   spec,
 });
 const onlyB = policy({ endpointSelector: { matchLabels: { app: 'a' } }, ingress: [{ fromEndpoints: [{ matchLabels: { app: 'b' } }] }] });
-const inspected = policy({ endpointSelector: {}, ingress: [{ toPorts: [{ ports: [{ port: '80' }], rules: { http: [{}] } }] }] });
+const unsupported = policy({ endpointSelector: {}, egressDeny: [{ toFQDNs: [{ matchName: 'one.example' }] }] });
 const endpoint = (app: string, ip: string) => ({ namespace: 'ns', labels: { app }, ip });
 const situation = (probes: object[], policies: object[] = [onlyB], more: object = {}) =>
   JSON.stringify({
@@ -57,7 +57,7 @@ test.each(['decisions', 'compiled'])('%s: a wrong verdict fails and says what de
 });
 
 test('what is not supported is refused: failed, and counted apart', () => {
-  const { status, lines } = run('decisions', situation(right.slice(0, 2), [onlyB, inspected]));
+  const { status, lines } = run('decisions', situation(right.slice(0, 2), [onlyB, unsupported]));
   expect(status).toBe(1);
   expect(lines.slice(2)).toEqual([expect.stringMatching(/^2 refused, counted as failed/), '0 passed, 2 failed']);
 });
@@ -79,7 +79,7 @@ test('--only, --skip-semantics and --json', () => {
 
 test('invalid: refused with a field passes, accepted fails, and "not supported" is counted apart', () => {
   const line = (id: string, each: object) => JSON.stringify({ id, policy: each, expect: 'reject' });
-  const cases = [line('typo', policy({ endpointSelectr: {}, ingress: [{}] })), line('http', inspected), line('fine', onlyB)];
+  const cases = [line('typo', policy({ endpointSelectr: {}, ingress: [{}] })), line('names', unsupported), line('fine', onlyB)];
   const { status, lines } = run('invalid', cases.join('\n'));
   expect(status).toBe(1);
   expect(lines).toEqual([
@@ -89,9 +89,14 @@ test('invalid: refused with a field passes, accepted fails, and "not supported" 
   ]);
 });
 
+test('a case that does not say what is expected is what its suite is about', () => {
+  expect(run('valid', JSON.stringify({ id: 'fine', policy: onlyB })).lines).toEqual(['1 passed, 0 failed']);
+  expect(run('invalid', JSON.stringify({ id: 'text', policy: 'kind: Pod' })).lines.at(-1)).toBe('1 passed, 0 failed');
+});
+
 test('valid: accepted passes, refused fails', () => {
   const line = (id: string, each: object) => JSON.stringify({ id, policy: each, expect: 'accept' });
-  const { lines } = run('valid', [line('fine', onlyB), line('http', inspected)].join('\n'));
+  const { lines } = run('valid', [line('fine', onlyB), line('names', unsupported)].join('\n'));
   expect(lines.at(-1)).toBe('1 passed, 1 failed');
 });
 
@@ -99,7 +104,7 @@ test('policies: a folder, with templates skipped', () => {
   const root = join(folder, 'policies');
   mkdirSync(root, { recursive: true });
   writeFileSync(join(root, 'good.yaml'), JSON.stringify(onlyB));
-  writeFileSync(join(root, 'inspected.yaml'), JSON.stringify(inspected));
+  writeFileSync(join(root, 'unsupported.yaml'), JSON.stringify(unsupported));
   writeFileSync(join(root, 'template.yaml'), 'kind: {{ .Kind }}\n');
   writeFileSync(join(root, 'broken.yaml'), 'kind: [');
   const { status, stdout } = spawnSync(process.execPath, [join(import.meta.dirname, 'main.ts'), 'policies', root], { encoding: 'utf8' });
