@@ -44,9 +44,9 @@ const peers: [what: string, rule: object, expected: Partial<Rule>][] = [
     { peers: selecting({ key: 'reserved:host', operator: 'In', values: [''] }) as Rule['peers'] },
   ],
   [
-    'excluding something reserved does not',
+    'excluding something reserved lifts it too: everybody else is meant',
     { fromEndpoints: [{ matchExpressions: [{ key: 'reserved:host', operator: 'DoesNotExist' }] }] },
-    { peers: selecting({ key: 'reserved:host', operator: 'DoesNotExist', values: [] }, inNs) as Rule['peers'] },
+    { peers: selecting({ key: 'reserved:host', operator: 'DoesNotExist', values: [] }) as Rule['peers'] },
   ],
   [
     'a key without a source means any',
