@@ -24,6 +24,11 @@ const peers: [what: string, rule: object, expected: Partial<Rule>][] = [
   ],
   ['an empty selector: everybody in the namespace', { fromEndpoints: [{}] }, { peers: selecting(inNs) as Rule['peers'] }],
   [
+    'nulls in a selector are no clauses',
+    { fromEndpoints: [{ matchLabels: null, matchExpressions: null }] },
+    { peers: selecting(inNs) as Rule['peers'] },
+  ],
+  [
     'a namespace in the selector replaces the own one',
     { fromEndpoints: [{ matchLabels: { 'io.kubernetes.pod.namespace': 'other' } }] },
     { peers: selecting({ ...inNs, values: ['other'] }) as Rule['peers'] },

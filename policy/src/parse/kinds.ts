@@ -77,8 +77,8 @@ function kindReading<P extends WithMetadata>(
       read(place, reading, defaultNamespace) {
         const policy = schema.read(place, reading);
         if (policy === undefined) return undefined;
-        const { name = '', namespace: written = defaultNamespace, annotations } = policy.fields.metadata?.fields ?? {};
-        const namespace = traits.isNamespaced ? written : '';
+        const { name = '', namespace: written = '', annotations } = policy.fields.metadata?.fields ?? {};
+        const namespace = traits.isNamespaced ? written || defaultNamespace : '';
         const policyId = policyIdOf(traits, namespace, name);
         const { rules, writtenTests = annotations?.tests ?? [], ...others } = contentOf(policy, { policyId, namespace, name }, reading);
         const tests = policyTests(writtenTests, policyId, namespace);

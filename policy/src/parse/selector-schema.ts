@@ -45,13 +45,16 @@ function selectorOf(keys: KeyReading): Schema<WrittenSelector> {
   const problemOf = (key: string) => keyProblem(key, keys);
   const selector = object({
     matchLabels: nullMeans(new Map(), dictionary(value, problemOf)),
-    matchExpressions: list(
-      object({
-        key: required(text('a label key', problemOf)),
-        operator: required(word(['In', 'NotIn', 'Exists', 'DoesNotExist'])),
-        values: list(value, mostValues),
-      }),
-      mostClauses,
+    matchExpressions: nullMeans(
+      [],
+      list(
+        object({
+          key: required(text('a label key', problemOf)),
+          operator: required(word(['In', 'NotIn', 'Exists', 'DoesNotExist'])),
+          values: list(value, mostValues),
+        }),
+        mostClauses,
+      ),
     ),
   });
   return refine(selector, ({ fields }, place, reading) => {
