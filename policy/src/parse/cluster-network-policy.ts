@@ -7,7 +7,7 @@ import { choice, filledList } from './choice-schema.ts';
 import { envelope } from './envelope-schema.ts';
 import { kubernetesPortNumber, portName, portsOfProtocol, rangeFields, rangeOf, type TransportProtocol } from './kubernetes-port-schema.ts';
 import { orderedMetadata } from './metadata-schema.ts';
-import { clusterPeers, namespacedSubject } from './namespaced-peer-schema.ts';
+import { clusterPeers, clusterSubject } from './namespaced-peer-schema.ts';
 import { orderedRule, orderedRules, policyPriority, ruleName } from './ordered-rules.ts';
 import { list, object, refine, required, type Schema, word } from './schema.ts';
 
@@ -64,7 +64,7 @@ export const clusterNetworkPolicy = object({
     object({
       tier: required(word(['Admin', 'Baseline'])),
       priority: required(policyPriority),
-      subject: required(namespacedSubject),
+      subject: required(clusterSubject),
       ingress: list(ingressRule, mostRules),
       egress: list(egressRule, mostRules),
     }),

@@ -16,17 +16,24 @@ const mostDomainNames = 25;
 const mostRelatedLabels = 100;
 
 const namespacedPods = object({ namespaceSelector: required(kubernetesSelector), podSelector: required(kubernetesSelector) });
-const namespacesOrPods = { namespaces: kubernetesSelector, pods: namespacedPods };
+const podsAnywhere = object({ namespaceSelector: kubernetesSelector, podSelector: required(kubernetesSelector) });
+/** In a ClusterNetworkPolicy pods without a namespaceSelector are those of every namespace. */
+const namespacesOrPods = { namespaces: kubernetesSelector, pods: podsAnywhere };
 
-/** Whom a policy is about: all workloads of some namespaces, or some of them. */
-export const namespacedSubject: Schema<Selector> = refine(choice(namespacesOrPods), ({ fields }) => selectorOf(fields));
+/** Whom an AdminNetworkPolicy is about: all workloads of some namespaces, or some of them. */
+export const namespacedSubject: Schema<Selector> = refine(choice({ namespaces: kubernetesSelector, pods: namespacedPods }), ({ fields }) =>
+  selectorOf(fields),
+);
+
+/** Whom a ClusterNetworkPolicy is about. */
+export const clusterSubject: Schema<Selector> = refine(choice(namespacesOrPods), ({ fields }) => selectorOf(fields));
 
 function selectorOf({
   namespaces,
   pods,
 }: {
   readonly namespaces?: { readonly requirements: readonly Requirement[] };
-  readonly pods?: NonNullable<ReturnType<typeof namespacedPods.read>>;
+  readonly pods?: NonNullable<ReturnType<typeof podsAnywhere.read>>;
 }): Selector {
   return pods === undefined
     ? workloadsIn(namespaces?.requirements ?? [])
