@@ -147,7 +147,11 @@ export const policyKinds: ReadonlyMap<string, KindReading> = new Map([
   ),
   kindReading(
     'ClusterNetworkPolicy',
-    { apiVersions: ['policy.networking.k8s.io/v1alpha2'], idPrefix: 'clusternetworkpolicy:', isNamespaced: false },
+    {
+      apiVersions: ['policy.networking.k8s.io/v1alpha2', 'policy.networking.k8s.io/v1beta1'],
+      idPrefix: 'clusternetworkpolicy:',
+      isNamespaced: false,
+    },
     clusterNetworkPolicy,
     (policy, { policyId }) => ({ rules: clusterNetworkPolicyRules(policy, policyId) }),
   ),
