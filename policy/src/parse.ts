@@ -228,7 +228,7 @@ function nameOf(root: Tree, defaultNamespace: string): string | undefined {
   const metadata = field(root, 'metadata');
   const name = stringField(metadata, 'name')?.value.slice(0, 253);
   if (name === undefined) return undefined;
-  const namespace = stringField(metadata, 'namespace')?.value.slice(0, 63) ?? defaultNamespace;
+  const namespace = stringField(metadata, 'namespace')?.value.slice(0, 63) || defaultNamespace;
   const kind = policyKinds.get(stringField(root, 'kind')?.value ?? '');
   return kind === undefined ? `${namespace}/${name}` : policyIdOf(kind, namespace, name);
 }

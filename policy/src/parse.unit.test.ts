@@ -221,6 +221,11 @@ test('a text that is too large is refused with the figure', () => {
   });
 });
 
+test('an empty namespace is the default one', () => {
+  const { policies } = parsePolicies([{ text: policyText({ endpointSelector: {}, ingress: [{}] }, 'p', '') }]);
+  expect(policies.map(({ policyId, namespace }) => [policyId, namespace])).toEqual([['default/p', 'default']]);
+});
+
 describe('several documents', () => {
   const good = policyText({ endpointSelector: {}, ingress: [{}] }, 'good');
   const bad = policyText({ endpointSelector: {}, ingress: {} }, 'bad');

@@ -21,6 +21,14 @@ test('anchors of the list are written out in the source of an item', () => {
   expect([problems, policies.map(({ source }) => source.includes('"endpointSelector":{}'))]).toEqual([[], [true, true]]);
 });
 
+test('a list of one kind says for its items what they are', () => {
+  const { apiVersion, kind, ...bare } = JSON.parse(policyText({ endpointSelector: {}, ingress: [{}] }));
+  const text = JSON.stringify({ apiVersion, kind: `${kind}List`, metadata: {}, items: [bare, item('b')] });
+  const { policies, problems } = parsePolicies([{ text }]);
+  expect([policies.map(({ policyId }) => policyId), problems]).toEqual([['default/p', 'default/b'], []]);
+  expect(parsePolicies(policies.map(({ source }) => ({ text: source }))).problems).toEqual([]);
+});
+
 const rows: [what: string, text: string, problems: string[]][] = [
   [
     'a problem within an item',
@@ -32,6 +40,7 @@ const rows: [what: string, text: string, problems: string[]][] = [
   ['an item that is nothing', listOf(null, 'x'), ['0 wrong-type items[0]', '1 wrong-type items[1]']],
   ['the same policy twice', listOf(item('a'), item('a')), ['1 duplicate items[1].metadata.name']],
   ['an empty list', listOf(), ['0 empty-document']],
+  ['a list of a kind that is not known', '{apiVersion: v1, kind: PodList, items: [{}]}', ['0 unsupported kind']],
   ['a list without items', '{apiVersion: v1, kind: List}', ['0 unsupported kind']],
   ['documents after a list count on', `${listOf(item('a'), item('b'))}\n---\n{}`, ['2 missing apiVersion', '2 missing kind']],
 ];

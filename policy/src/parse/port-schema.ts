@@ -49,11 +49,12 @@ export interface WrittenPort {
   readonly isRange: boolean;
 }
 
-const portFields = object({ port: unlessEmpty(portNumberOrName), endPort: lastPortSchema, protocol: word(protocols, false) });
+const portFields = object({ port: unlessEmpty(portNumberOrName), endPort: lastPortSchema, protocol: unlessEmpty(word(protocols, false)) });
 
 /** A port, a range or a name, of one protocol or of all that have ports. */
 export const portSchema: Schema<WrittenPort> = refine(portFields, ({ fields, has, at, place }, _place, reading) => {
-  const { endPort = 0, protocol = 'ANY' } = fields;
+  const { endPort = 0 } = fields;
+  const protocol = fields.protocol || 'ANY';
   if (has('protocol') && fields.protocol === undefined) return undefined;
   const port = fields.port === '' ? undefined : fields.port;
   const isMissing = !has('port') || fields.port === '';
