@@ -38,6 +38,8 @@ export interface Fleet {
   endpointAt(address: string): (Party & { readonly identity: number }) | undefined;
   /** What the ipcache says about an address: an endpoint told apart by its address, an endpoint, then the longest prefix. */
   identityOf(address: string): number;
+  /** An address of each family that is nobody's and that no rule names more closely than as the whole world. */
+  readonly elsewhere: { readonly 4: string | undefined; readonly 6: string | undefined };
   /** What the sender of a packet is to a map: an endpoint told apart by its address, also when it shares that with others, or what it is anyway. */
   identityOfParty(party: Party & { readonly identity: number }): number;
 }
@@ -55,11 +57,16 @@ const entityIdentities: ReadonlyMap<string, number> = new Map([
   ['world-ipv6', reservedIdentity.worldIpv6],
 ]);
 
+const worldIdentities: ReadonlySet<number> = new Set([reservedIdentity.world, reservedIdentity.worldIpv4, reservedIdentity.worldIpv6]);
 const outsideEntities = ['world', 'world-ipv4', 'world-ipv6'];
 
 /** The parties that an entity's name stands for, which are none at all for `none`; undefined for a name that is none. */
 export function entityParties(entity: string, fleet: Fleet): readonly (Party & { readonly identity: number })[] | undefined {
-  const partyOf = (identity: number) => ({ identity, labels: reservedLabels(identity) });
+  const partyOf = (identity: number) => {
+    // The world is where no rule knows better: somewhere, and so inside blocks that hold every address.
+    const address = worldIdentities.has(identity) ? fleet.elsewhere[identity === reservedIdentity.worldIpv6 ? 6 : 4] : undefined;
+    return { identity, labels: reservedLabels(identity), ...(address === undefined ? {} : { address }) };
+  };
   const endpoints = [...fleet.endpoints.values()];
   if (entity === 'none') return [];
   if (entity === 'all') return [...[...entityIdentities.values()].map(partyOf), ...endpoints];
@@ -135,12 +142,14 @@ export function buildFleet(situation: Situation, rules: readonly Rule[], groups:
     longestPrefix(prefixes, address) ??
     reservedIdentity.world;
   const known = new Set<Party>(endpoints.values());
+  const taken = [...prefixes.map(({ cidr }) => cidr), ...cidrs, ...addressed.flatMap((peer) => peer.addresses)];
   return {
     endpoints,
     peers,
     directory,
     endpointAt: (address) => addresses.get(canonicalAddress(address)),
     identityOf,
+    elsewhere: { 4: elsewhere((n) => `${n}.77.77.77`, taken), 6: elsewhere((n) => `2${n.toString(16).padStart(3, '0')}:77::77`, taken) },
     identityOfParty(party) {
       const { identity, labels, address } = party;
       if (address === undefined) return identity;
@@ -150,6 +159,17 @@ export function buildFleet(situation: Situation, rules: readonly Rule[], groups:
       return alone.ipcache.get(canonicalCidr(address) ?? '') ?? identity;
     },
   };
+}
+
+/** The first address that lies in no block but those of everything; undefined when rules name all of the world more closely. */
+function elsewhere(addressOf: (n: number) => string, taken: readonly string[]): string | undefined {
+  const blocks = taken.map(parsePrefix).filter((prefix) => prefix !== undefined && prefix.length > 0);
+  // Down from 223, the last network for single addresses; loopback is nowhere else.
+  const candidates = Array.from({ length: 223 }, (_, index) => 223 - index).filter((n) => n !== 127);
+  return candidates.map(addressOf).find((text) => {
+    const address = parsePrefix(text);
+    return address !== undefined && !blocks.some((block) => block !== undefined && containsPrefix(block, address));
+  });
 }
 
 /** All endpoints of one identity as one peer, with every name that one of them has for a port. */
