@@ -38,7 +38,7 @@ export interface Fleet {
   endpointAt(address: string): (Party & { readonly identity: number }) | undefined;
   /** What the ipcache says about an address: an endpoint told apart by its address, an endpoint, then the longest prefix. */
   identityOf(address: string): number;
-  /** An address of each family that is nobody's and that no rule names more closely than as the whole world. */
+  /** Where rules name blocks of every address: an address of each family that is nobody's and that no rule names more closely. */
   readonly elsewhere: { readonly 4: string | undefined; readonly 6: string | undefined };
   /** What the sender of a packet is to a map: an endpoint told apart by its address, also when it shares that with others, or what it is anyway. */
   identityOfParty(party: Party & { readonly identity: number }): number;
@@ -142,6 +142,10 @@ export function buildFleet(situation: Situation, rules: readonly Rule[], groups:
     longestPrefix(prefixes, address) ??
     reservedIdentity.world;
   const known = new Set<Party>(endpoints.values());
+  // "World" alone is of no family, so that rules about one family do not mean it; a block of every address does.
+  const hasWholeBlock = rules.some(({ peers: some = [] }) =>
+    some.some((peer) => peer.kind === 'cidr' && parsePrefix(peer.cidr)?.length === 0),
+  );
   const taken = [...prefixes.map(({ cidr }) => cidr), ...cidrs, ...addressed.flatMap((peer) => peer.addresses)];
   return {
     endpoints,
@@ -149,7 +153,9 @@ export function buildFleet(situation: Situation, rules: readonly Rule[], groups:
     directory,
     endpointAt: (address) => addresses.get(canonicalAddress(address)),
     identityOf,
-    elsewhere: { 4: elsewhere((n) => `${n}.77.77.77`, taken), 6: elsewhere((n) => `2${n.toString(16).padStart(3, '0')}:77::77`, taken) },
+    elsewhere: hasWholeBlock
+      ? { 4: elsewhere((n) => `${n}.77.77.77`, taken), 6: elsewhere((n) => `2${n.toString(16).padStart(3, '0')}:77::77`, taken) }
+      : { 4: undefined, 6: undefined },
     identityOfParty(party) {
       const { identity, labels, address } = party;
       if (address === undefined) return identity;
