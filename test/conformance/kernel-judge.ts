@@ -14,7 +14,7 @@ import {
 } from '@ringfence/bpf';
 import { kernelDirections, kernelVerdicts, toKernelEntry } from '@ringfence/node-agent';
 import { compileSubject, type Party, type PolicyMapEntry } from '@ringfence/policy';
-import { answerOf, type Judge, numberOf, rulesByCookie } from './judges.ts';
+import { answerOf, type Judge, rulesByCookie } from './judges.ts';
 
 /** Subjects that are loaded at a time; from there on a number is given again, and its map replaced. Half of what the kernel has room for. */
 const subjectNumbers = 32_768;
@@ -77,7 +77,7 @@ function kernelJudge(datapath: KernelDatapath): Judge {
       const known = subjects.get(subject) ?? load(compileSubject(rules, subject, fleet.peers, { directory: fleet.directory }));
       subjects.set(subject, known);
       const { number, entries } = await known;
-      const asked = { subject: number, peer: numberOf(peer, fleet), direction: kernelDirections[direction], protocol, port };
+      const asked = { subject: number, peer: fleet.identityOfParty(peer), direction: kernelDirections[direction], protocol, port };
       const { verdict, cookie, revision } = datapath.decide(asked);
       const entry = revision === 0 ? undefined : entries[Number(cookie)];
       if (entry === undefined) return { verdict: 'deny', because: 'the kernel found no entry in the map' };
