@@ -21,6 +21,7 @@ struct decision {
   __u8 verdict;
   __u8 reason;
   __u8 mode;
+  __u8 flags;
   struct audited audited;
 };
 
@@ -49,6 +50,7 @@ static __always_inline struct decision decide(__u32 subject, __u32 peer, __u8 di
   decision.verdict = winner->verdict == VERDICT_ALLOW || winner->verdict == VERDICT_REDIRECT ? winner->verdict : VERDICT_DENY;
   decision.reason = winner->reason;
   decision.mode = winner->mode;
+  decision.flags = winner->flags;
   if (winner->audited_verdict) {
     decision.audited.cookie = winner->audited_cookie;
     decision.audited.verdict = winner->audited_verdict;

@@ -24,4 +24,4 @@ enum flow_kind { FLOW_OPEN = 1, FLOW_DENY = 2, FLOW_CLOSE = 3 };
 enum identity_source { IDENTITY_NONE = 0, IDENTITY_OPTION = 1, IDENTITY_IPCACHE = 2, IDENTITY_LOCAL_SOCKET = 3 };
 
 /* Of policy/src/identity.ts. */
-enum reserved_identity { RESERVED_UNKNOWN = 0, RESERVED_HOST = 1, RESERVED_WORLD = 2 };
+enum reserved_identity { RESERVED_UNKNOWN = 0, RESERVED_HOST = 1, RESERVED_WORLD = 2, RESERVED_INIT = 5 };

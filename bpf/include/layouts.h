@@ -89,10 +89,14 @@ struct syn_value {
   __u32 revision;
   __u8 reason;
   __u8 peer_source;
-  __u16 pad0;
+  __u8 policy_flags;
+  __u8 pad0;
   struct audited audited;
 };
 _Static_assert(sizeof(struct syn_value) == 48, "syn_value");
+
+/* What is done with a socket, beside the flags of the entry that allowed it (enum policy_flag). */
+enum socket_flag { SOCKET_ENDED = 128 }; /* by revocation: cookie, revision and reason are of what denies it */
 
 enum socket_role { SOCKET_UNDECIDED = 0, SOCKET_ACTIVE = 1, SOCKET_PASSIVE = 2 };
 
@@ -110,7 +114,7 @@ struct socket_state {
   __u8 role;
   __u8 reason;
   __u8 peer_source;
-  __u8 pad0;
+  __u8 flags; /* of policy_flag and socket_flag */
   char command[16];
   struct audited audited;
 };

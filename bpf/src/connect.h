@@ -126,6 +126,7 @@ static __always_inline int decide_connect(struct bpf_sock_addr *ctx, struct addr
   state->revision = decision.revision;
   state->reason = decision.reason;
   state->audited = decision.audited;
+  state->flags = decision.flags;
   state->role = SOCKET_ACTIVE;
   state->opened_ns = 0;
   state->process_id = bpf_get_current_pid_tgid() >> 32;

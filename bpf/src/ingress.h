@@ -91,7 +91,8 @@ int on_ingress(struct __sk_buff *skb) {
                                .revision = decision.revision,
                                .reason = decision.reason,
                                .peer_source = peer.source,
-                               .audited = decision.audited};
+                               .audited = decision.audited,
+                               .policy_flags = decision.flags};
   bpf_map_update_elem(&syns, &segment.connection, &admitted, BPF_ANY);
   return INGRESS_PASS;
 }

@@ -15,6 +15,7 @@
 #include "connect.h"
 #include "ingress.h"
 #include "sock-ops.h"
+#include "revoke.h"
 #include "decide-request.h"
 
 /*

@@ -14,3 +14,4 @@ export { counterIndex, type Layout, layouts } from './layouts.ts';
 export { enforcementLimits } from './parts.ts';
 export { encodePolicyKey, encodePolicyValue, type KernelPolicyEntry } from './policy-entry.ts';
 export { createPolicyMap } from './policy-maps.ts';
+export type { Revocation } from './revocation.ts';

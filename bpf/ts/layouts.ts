@@ -17,7 +17,7 @@ export const layouts = {
       verdict: 16,
       reason: 17,
       mode: 18,
-      pad0: 19,
+      flags: 19,
       proxy_port_be: 20,
       audited_verdict: 22,
       pad1: 23,

@@ -10,7 +10,7 @@ const enforcedProtocols: readonly number[] = [protocolNumber.tcp];
  * Groups of addresses are events of the log like policies. A map holds what the rules that only watch would change, so that their records tell it. What
  * the other features need is not there yet.
  */
-const enforcedFeatures: readonly Feature[] = ['cidr-groups', 'modes'];
+const enforcedFeatures: readonly Feature[] = ['cidr-groups', 'keep-established', 'modes'];
 
 /** What the datapath enforces. Rules about whole peers, without ports, are enforced for these protocols. */
 export const datapathCapabilities: Capabilities = { protocols: enforcedProtocols, entities: enforcedEntities, features: enforcedFeatures };

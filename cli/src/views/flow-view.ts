@@ -138,9 +138,10 @@ export function partyName(party: FlowPartyView): string {
   return printable(`${name}(${party.identity})`);
 }
 
-/** The word for people: an open is its verdict, a close is a close. */
+/** The word for people: an open is its verdict, a close is a close, unless a change of policy ended the connection. */
 function eventWord(flow: FlowView): string {
-  return flow.kind === 'close' ? 'close' : flow.verdict;
+  if (flow.kind !== 'close') return flow.verdict;
+  return flow.verdict === 'deny' ? 'ended' : 'close';
 }
 
 /** ", would deny", where the rules that only watch would have given another verdict. */
@@ -149,7 +150,7 @@ function wouldWord({ verdict, audited }: FlowView): string {
 }
 
 function painted(paint: Paint, word: string): string {
-  return word === 'deny' ? paint('red', word) : word === 'close' ? paint('grey', word) : paint('green', word);
+  return word === 'deny' || word === 'ended' ? paint('red', word) : word === 'close' ? paint('grey', word) : paint('green', word);
 }
 
 /** What decided: the rule, or the reason when no rule did. */

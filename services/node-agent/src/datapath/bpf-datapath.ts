@@ -66,6 +66,10 @@ export class BpfDatapath implements Datapath {
     this.kernel.endpoints.remove(cgroupIds);
   }
 
+  async endRevoked(): Promise<number> {
+    return (await this.kernel.revoke()).ended;
+  }
+
   async setIdentityKey(key: Uint8Array): Promise<void> {
     this.kernel.setIdentityKey(keyEpoch, key);
   }

@@ -40,6 +40,7 @@ export function toKernelEntry(entry: PolicyMapEntry, revision: number): KernelPo
     cookie: BigInt(entry.cookie),
     auditedVerdict: entry.audited === undefined ? asEnforced : kernelVerdicts[entry.audited.verdict],
     auditedCookie: BigInt(entry.audited?.cookie ?? 0),
+    ...(entry.keepEstablished === undefined ? {} : { keepEstablished: true }),
   };
 }
 
@@ -63,6 +64,7 @@ export function fromKernelEntry(record: KernelPolicyEntry): PolicyMapEntry | und
     mode,
     cookie: Number(record.cookie),
     ...(audited === 'as-enforced' ? {} : { audited }),
+    ...(record.keepEstablished === true ? { keepEstablished: true } : {}),
   };
 }
 

@@ -5,7 +5,16 @@ import { SimulatedDatapath } from './simulated-datapath.ts';
 
 describeDatapath('simulated', false, async () => {
   const datapath = new SimulatedDatapath();
-  return { datapath, cgroupIds: [101n, 102n, 103n], cleanUp: () => datapath.close() };
+  return {
+    datapath,
+    cgroupIds: [101n, 102n, 103n],
+    openConnection: async (cgroupId) => {
+      const here = { address: '127.0.0.1' };
+      datapath.connect({ source: { ...here, cgroupId }, destination: here, destinationPort: 80, staysOpen: true });
+      return { port: 80, isOpen: async () => datapath.openConnections === 1 };
+    },
+    cleanUp: () => datapath.close(),
+  };
 });
 
 describe('a simulated connection', () => {
