@@ -4,7 +4,7 @@
 export const stateMaps = ['endpoints', 'endpoint_names', 'ipcache4', 'ipcache6', 'policy', 'settings', 'identity_keys'] as const;
 
 /** Maps whose content passes: a new version with another layout starts them empty. */
-export const passingMaps = ['syns', 'denied_syns', 'counters', 'events', 'about', 'sockets'] as const;
+export const passingMaps = ['syns', 'denied_syns', 'counters', 'events', 'about', 'sockets', 'datagrams', 'denied_datagrams', 'datagram_senders'] as const;
 
 export const allMaps = [...stateMaps, ...passingMaps] as const;
 export type MapName = (typeof allMaps)[number];
@@ -18,6 +18,9 @@ export const hooks = [
   { program: 'on_sock_ops', attachType: 3 },
   { program: 'on_connect4', attachType: 10 },
   { program: 'on_connect6', attachType: 11 },
+  { program: 'on_sendmsg4', attachType: 14 },
+  { program: 'on_sendmsg6', attachType: 15 },
+  { program: 'on_egress', attachType: 1 },
   { program: 'on_ingress', attachType: 0 },
 ] as const;
 
