@@ -86,6 +86,11 @@ struct datagram {
   const struct socket_state *owner; /* who made the receiving socket, if known */
 };
 
+static __always_inline bool address_equals(const struct address *one, const struct address *other) {
+  return one->word[0] == other->word[0] && one->word[1] == other->word[1] && one->word[2] == other->word[2] &&
+         one->word[3] == other->word[3];
+}
+
 /* Signed: another CPU may have written a time after ours. */
 static __always_inline bool is_within(__u64 now, __u64 then, __s64 limit) {
   return (__s64)(now - then) < limit;

@@ -33,8 +33,7 @@ static __always_inline void local_receiver(void *ctx, struct datagram *datagram,
     return;
   if (!own) {
     struct address bound = local_address(receiver, address_is_ipv4(remote));
-    own = bound.word[0] == remote->word[0] && bound.word[1] == remote->word[1] && bound.word[2] == remote->word[2] &&
-          bound.word[3] == remote->word[3];
+    own = address_equals(&bound, remote);
   }
   if (own) {
     struct endpoint endpoint = endpoint_of_any_socket(receiver);
@@ -101,8 +100,13 @@ static __always_inline void leave_mark(const struct connection_key *tuple, __u32
   bpf_map_update_elem(&datagram_senders, tuple, &sender, BPF_ANY);
 }
 
-/* A connected socket was given another destination for this one datagram: decided at the call, just now. */
+/*
+ * A connected socket was given another destination for this one datagram: decided at the call, just now. (Where translation alone makes the
+ * destination another one, nothing was, and the address that the socket is connected to decides.)
+ */
 static __always_inline bool is_decided_at_call(const struct datagram *datagram, const struct connection_key *tuple) {
+  if (address_equals(&datagram->key.remote, &tuple->destination) && datagram->key.remote_port_be == tuple->destination_port_be)
+    return false;
   struct datagram_key key = datagram->key;
   key.remote = tuple->destination;
   key.remote_port_be = tuple->destination_port_be;

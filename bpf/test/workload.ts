@@ -2,6 +2,7 @@
 import { closeSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import koffi from 'koffi';
+import { carryOutDatagram, type DatagramOrder } from './datagram-socket.ts';
 
 export type Order =
   | { readonly kind: 'listen'; readonly host: string; readonly port?: number }
@@ -23,7 +24,8 @@ export type Order =
   /** Connects by the bare system call, one after the other; the result is the error that all of them had. */
   | { readonly kind: 'connect-repeatedly'; readonly host: string; readonly port: number; readonly attempts: number }
   /** A connect by the bare system call, with an IPv6 destination-options header in front of every segment. */
-  | { readonly kind: 'connect-with-extension-header'; readonly port: number };
+  | { readonly kind: 'connect-with-extension-header'; readonly port: number }
+  | { readonly kind: 'datagram'; readonly order: DatagramOrder };
 
 export interface Outcome {
   /** "connected", "listening", an error code such as EPERM, or "timeout". */
@@ -181,6 +183,8 @@ function carryOut(order: Order): Promise<Outcome> | Outcome {
       return openRepeatedly(order.host, order.port, order.attempts);
     case 'connect-with-extension-header':
       return openWithExtensionHeader(order.port);
+    case 'datagram':
+      return carryOutDatagram(order.order);
   }
 }
 

@@ -4,7 +4,17 @@
 export const stateMaps = ['endpoints', 'endpoint_names', 'ipcache4', 'ipcache6', 'policy', 'settings', 'identity_keys'] as const;
 
 /** Maps whose content passes: a new version with another layout starts them empty. */
-export const passingMaps = ['syns', 'denied_syns', 'counters', 'events', 'about', 'sockets', 'datagrams', 'denied_datagrams', 'datagram_senders'] as const;
+export const passingMaps = [
+  'syns',
+  'denied_syns',
+  'counters',
+  'events',
+  'about',
+  'sockets',
+  'datagrams',
+  'denied_datagrams',
+  'datagram_senders',
+] as const;
 
 export const allMaps = [...stateMaps, ...passingMaps] as const;
 export type MapName = (typeof allMaps)[number];
