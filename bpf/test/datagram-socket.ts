@@ -25,6 +25,8 @@ export type DatagramOrder =
     }
   /** An ICMP echo request. */
   | { readonly do: 'ping'; readonly socket: string; readonly host?: string }
+  /** An ICMP echo of any type and id, by a raw socket. */
+  | { readonly do: 'echo'; readonly socket: string; readonly host: string; readonly type: number; readonly id: number }
   | { readonly do: 'receive'; readonly socket: string; readonly timeoutMs?: number }
   | { readonly do: 'close'; readonly socket: string };
 
@@ -96,11 +98,14 @@ function sendTimes(socket: OpenSocket, bytes: Buffer, address: Buffer | undefine
   return sendMany(socket.fd, messages, times, 0);
 }
 
-function echoRequest(family: 4 | 6): Buffer {
-  const request = Buffer.alloc(16);
-  request.writeUInt8(family === 6 ? 128 : 8, 0);
-  request.writeUInt16BE(1, 6);
-  return request;
+function echo(type: number, id = 0): Buffer {
+  const message = Buffer.alloc(16);
+  message.writeUInt8(type, 0);
+  message.writeUInt16BE(id, 4);
+  message.writeUInt16BE(1, 6);
+  // Of the words that are not 0. A ping socket writes its own; IPv6's is the kernel's in any case.
+  message.writeUInt16BE(~((type << 8) + id + 1) & 0xffff, 2);
+  return message;
 }
 
 function receive(socket: OpenSocket, timeoutMs: number): DatagramOutcome {
@@ -145,9 +150,14 @@ export function carryOutDatagram(order: DatagramOrder): DatagramOutcome {
       return told(Number(sendTo(socket.fd, bytes, bytes.length, 0, address ?? null, address?.length ?? 0)) === bytes.length, 'sent');
     }
     case 'ping': {
-      const bytes = echoRequest(socket.family);
+      const bytes = echo(socket.family === 6 ? 128 : 8);
       const address = order.host === undefined ? undefined : encode(socket.family, order.host, 0);
       return told(Number(sendTo(socket.fd, bytes, bytes.length, 0, address ?? null, address?.length ?? 0)) === bytes.length, 'sent');
+    }
+    case 'echo': {
+      const bytes = echo(order.type, order.id);
+      const address = encode(socket.family, order.host, 0);
+      return told(Number(sendTo(socket.fd, bytes, bytes.length, 0, address, address.length)) === bytes.length, 'sent');
     }
     case 'receive':
       return receive(socket, order.timeoutMs ?? 400);
