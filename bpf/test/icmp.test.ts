@@ -19,7 +19,9 @@ let farProcess: Workload;
 const ip = (...args: string[]): void => void execFileSync('ip', args);
 
 beforeAll(async () => {
-  ip('netns', 'add', near);
+  // Made from within the endpoint's cgroup, so that the kernel's own sockets of the namespace, which find neighbours, are of that cgroup, too.
+  const nearFolder = sandbox.cgroup('near');
+  execFileSync('/bin/sh', ['-c', 'echo $$ > "$1/cgroup.procs"; exec ip netns add "$2"', 'sh', nearFolder, near]);
   ip('netns', 'add', far);
   ip('link', 'add', 'near0', 'netns', near, 'type', 'veth', 'peer', 'name', 'far0', 'netns', far);
   for (const [namespace, device, number] of [
@@ -37,7 +39,7 @@ beforeAll(async () => {
     { prefix: '10.78.0.2/32', identity: peer },
     { prefix: 'fd78::2/128', identity: peer },
   ]);
-  nearProcess = await sandbox.workload(sandbox.cgroup('near'), near);
+  nearProcess = await sandbox.workload(nearFolder, near);
   farProcess = await sandbox.workload(sandbox.cgroup('far'), far);
   await sandbox.datapath.endpoints.upsert([{ cgroupId: nearProcess.cgroupId, identity: pinger, name: 'pinger' }]);
   sandbox.listen();
