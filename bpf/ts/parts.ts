@@ -42,7 +42,7 @@ export type ProgramName = (typeof allPrograms)[number];
 
 /** What the programs leave unchecked, in words for people. */
 export const enforcementLimits: readonly string[] = [
-  'UDP, ICMP and SCTP pass unchecked',
+  'datagrams (UDP, ICMP) carry no identity: who sent one from another host is known by its address alone',
   'connections that were open before a change stay open',
   'what a socket accepts goes by the cgroup that made the listening socket: one made outside an endpoint and handed to it is not checked',
   'processes with CAP_NET_RAW or CAP_NET_ADMIN can send past the sockets that are checked',

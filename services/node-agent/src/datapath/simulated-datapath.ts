@@ -14,17 +14,22 @@ import { Failure } from '@ringfence/runtime';
 import type { Datapath, DatapathDump, DatapathFlow, DatapathListener, EndpointEntry, IpcacheEntry, SubjectPolicy } from './datapath.ts';
 import { requireNoRedirect } from './require-no-redirect.ts';
 
+const tcp = 6;
+/** UDP, ICMP and ICMPv6. The kernel gives an endpoint no sockets of other protocols. */
+const datagramProtocols: readonly number[] = [17, 1, 58];
+
 /** One end of a simulated connection: a cgroup of this datapath, or an address elsewhere. */
 export interface SimulatedParty {
   readonly cgroupId?: bigint;
   readonly address: string;
-  /** The identity that the option of a SYN from elsewhere carries. */
+  /** The identity that the option of a SYN from elsewhere carries; datagrams have none. */
   readonly identity?: NumericIdentity;
 }
 
 export interface SimulatedConnection {
   readonly source: SimulatedParty;
   readonly destination: SimulatedParty;
+  /** Of ICMP the type. */
   readonly destinationPort: number;
   readonly sourcePort?: number;
   /** IANA number; TCP unless told. */
@@ -91,7 +96,7 @@ export class SimulatedDatapath implements Datapath {
   }
 
   /**
-   * Plays one connection: egress at its source, then ingress at its destination, each where an endpoint of this datapath is. Every decision is
+   * Plays one connection, or one request of datagrams: egress at its source, then ingress at its destination, each where an endpoint of this datapath is. Every decision is
    * delivered as a record, as the kernel would.
    * @returns whether the connection is established.
    */
@@ -99,8 +104,12 @@ export class SimulatedDatapath implements Datapath {
     const socketCookie = this.#nextSocketCookie++;
     const source = this.#endpointOf(connection.source);
     const destination = this.#endpointOf(connection.destination);
+    const { protocol = tcp } = connection;
+    if (protocol !== tcp && !datagramProtocols.includes(protocol))
+      return source === undefined && destination === undefined ? 'allow' : 'deny';
+    const carried = protocol === tcp ? connection.source.identity : undefined;
     const identities = {
-      source: source?.identity ?? connection.source.identity ?? this.#identityBehind(connection.source.address),
+      source: source?.identity ?? carried ?? this.#identityBehind(connection.source.address),
       destination: destination?.identity ?? this.#identityBehind(connection.destination.address),
     };
     if (source !== undefined) {
@@ -120,12 +129,14 @@ export class SimulatedDatapath implements Datapath {
     socketCookie: bigint,
   ): 'allow' | 'deny' {
     const policy = this.#policies.get(endpoint.identity);
-    const protocol = connection.protocol ?? 6;
+    const protocol = connection.protocol ?? tcp;
     const peer = direction === 'ingress' ? identities.source : identities.destination;
     const entry =
       policy === undefined ? undefined : lookupPolicyMap(policy.entries, { direction, peer, protocol, port: connection.destinationPort });
     const verdict = entry?.verdict === 'allow' ? 'allow' : 'deny';
-    const isByOption = direction === 'ingress' && (connection.source.cgroupId !== undefined || connection.source.identity !== undefined);
+    const isOfThisHost = direction === 'ingress' && connection.source.cgroupId !== undefined;
+    const isByOption = protocol === tcp && (isOfThisHost || (direction === 'ingress' && connection.source.identity !== undefined));
+    const { IDENTITY_SOURCE_OPTION, IDENTITY_SOURCE_LOCAL_SOCKET, IDENTITY_SOURCE_IPCACHE } = v1.IdentitySource;
     const flow: DatapathFlow = {
       kind: verdict === 'allow' ? 'open' : 'deny',
       timeUnixNs: BigInt(Date.now()) * 1_000_000n,
@@ -146,7 +157,7 @@ export class SimulatedDatapath implements Datapath {
       processId: 0,
       userId: 0,
       command: 'simulated',
-      peerIdentitySource: isByOption ? v1.IdentitySource.IDENTITY_SOURCE_OPTION : v1.IdentitySource.IDENTITY_SOURCE_IPCACHE,
+      peerIdentitySource: isByOption ? IDENTITY_SOURCE_OPTION : isOfThisHost ? IDENTITY_SOURCE_LOCAL_SOCKET : IDENTITY_SOURCE_IPCACHE,
       bytesSent: 0n,
       bytesReceived: 0n,
       durationNs: 0n,
