@@ -174,10 +174,11 @@ _Static_assert(sizeof(struct decide_request) == 48, "decide_request");
 enum counter {
   COUNTER_EMITTED = 0,          /* records handed to the ring buffer */
   COUNTER_LOST = 1,             /* records that did not fit */
-  COUNTER_REPEATED_DENY = 2,    /* denied SYNs that repeat one already recorded */
+  COUNTER_REPEATED_DENY = 2,    /* denied SYNs and datagrams that repeat one already recorded */
   COUNTER_OPTION_WRITTEN = 3,   /* SYNs that left with the identity option */
   COUNTER_OPTION_NO_ROOM = 4,   /* SYNs that left without it: no room, no key or no tag */
   COUNTER_OPTION_VERIFIED = 5,  /* SYNs that came with a valid one */
-  COUNTER_DENIED_BY_REASON = 8, /* + reason: denied connects and SYNs */
+  COUNTER_SOCKET_REFUSED = 6,   /* sockets of protocols that are not decided, and what those sent that were there before */
+  COUNTER_DENIED_BY_REASON = 8, /* + reason: denied connects, SYNs and datagrams */
   COUNTER_END = COUNTER_DENIED_BY_REASON + REASON_END,
 };

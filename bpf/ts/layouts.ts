@@ -94,6 +94,7 @@ export const counterIndex = {
   optionWritten: 3,
   optionNoRoom: 4,
   optionVerified: 5,
+  socketRefused: 6,
   deniedByReason: 8,
 } as const;
 

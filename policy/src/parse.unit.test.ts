@@ -146,9 +146,8 @@ const rows: [what: string, text: string, problems: string[]][] = [
   ['a named port', port({ port: 'http', protocol: 'TCP' }), [`unsupported ${portPath}.port`]],
   ['no port', port({ protocol: 'TCP' }), [`missing ${portPath}`]],
   ['a range that ends before it begins', port({ port: '80', endPort: 79, protocol: 'TCP' }), [`invalid-value ${portPath}.endPort`]],
-  ['UDP', port({ port: '53', protocol: 'UDP' }), [`unsupported ${portPath}.protocol`]],
-  ['ANY, said', port({ port: '53', protocol: 'ANY' }), [`unsupported ${portPath}.protocol`]],
-  ['ANY, meant', port({ port: '53' }), [`unsupported ${portPath}`]],
+  ['SCTP', port({ port: '53', protocol: 'SCTP' }), [`unsupported ${portPath}.protocol`]],
+  ['VRRP', port({ protocol: 'VRRP' }), [`unsupported ${portPath}.protocol`]],
   ['an unknown protocol', port({ port: '53', protocol: 'TCP2' }), [`invalid-value ${portPath}.protocol`]],
   [
     '41 ports',

@@ -85,9 +85,12 @@ function everyPortOf(numbers: readonly number[]): PortMatch[] {
 
 function protocolNumbers(protocol: ProtocolName, place: Place, isWritten: boolean, reading: Reading): readonly number[] {
   const numbers = numbersOf(protocol);
-  const enforced = reading.capabilities.protocols;
-  if (enforced !== undefined && numbers.some((number) => !enforced.includes(number))) {
-    const names = protocols.filter((name) => numbersOf(name).every((number) => enforced.includes(number)));
+  const { protocols: enforced, unspokenProtocols = [] } = reading.capabilities;
+  if (enforced === undefined) return numbers;
+  const isEnforced = (name: ProtocolName): boolean =>
+    numbersOf(name).every((number) => enforced.includes(number) || (name === 'ANY' && unspokenProtocols.includes(number)));
+  if (!isEnforced(protocol)) {
+    const names = protocols.filter(isEnforced);
     const value = isWritten ? undefined : 'no protocol, which means ANY (TCP, UDP and SCTP)';
     reading.report('unsupported', place, `the protocol ${names.join(' or ')}`, 'other protocols cannot be enforced yet', value);
   }

@@ -40,6 +40,8 @@ export type Feature =
 export interface Capabilities {
   readonly features?: readonly Feature[];
   readonly protocols?: readonly number[];
+  /** Protocols that no endpoint can speak: a rule about ANY holds without them, and one that names them is refused. */
+  readonly unspokenProtocols?: readonly number[];
   readonly entities?: readonly string[];
 }
 

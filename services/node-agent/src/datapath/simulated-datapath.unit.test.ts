@@ -42,6 +42,8 @@ describe('a simulated connection', () => {
       entries: [
         { ...open('ingress'), verdict: 'deny', reason: 'default-deny', precedence: 1, cookie: 65_536 },
         { ...open('ingress'), peer: 256, protocol: 6, port: 80, portPrefixLength: 16, reason: 'rule', precedence: 9, cookie: 65_537 },
+        { ...open('ingress'), peer: 256, protocol: 17, port: 53, portPrefixLength: 16, reason: 'rule', precedence: 9, cookie: 65_538 },
+        { ...open('ingress'), peer: 256, protocol: 132, port: 53, portPrefixLength: 16, reason: 'rule', precedence: 9, cookie: 65_539 },
         open('egress'),
       ],
     });
@@ -65,12 +67,23 @@ describe('a simulated connection', () => {
     { situation: 'an address in a wider prefix', source: { address: '10.0.0.8' }, port: 80, verdict: 'deny' },
     { situation: 'an unknown address', source: { address: '192.0.2.1' }, port: 80, verdict: 'deny' },
     { situation: 'a verified identity wins over the address', source: { address: '192.0.2.1', identity: 256 }, port: 80, verdict: 'allow' },
+    { situation: 'UDP of an endpoint', source: { cgroupId: 1n, address: '127.0.0.1' }, protocol: 17, port: 53, verdict: 'allow' },
+    { situation: 'UDP on another port', source: { cgroupId: 1n, address: '127.0.0.1' }, protocol: 17, port: 80, verdict: 'deny' },
+    { situation: 'UDP from an address of the ipcache', source: { address: '10.0.0.7' }, protocol: 17, port: 53, verdict: 'allow' },
+    {
+      situation: 'UDP carries no identity',
+      source: { address: '192.0.2.1', identity: 256 },
+      protocol: 17,
+      port: 53,
+      verdict: 'deny',
+    },
+    { situation: 'SCTP is refused whatever a rule says', source: { address: '10.0.0.7' }, protocol: 132, port: 53, verdict: 'deny' },
     { situation: 'a subject without a policy is closed', source: { cgroupId: 3n, address: '127.0.0.1' }, port: 80, verdict: 'deny' },
   ] as const;
-  for (const { situation, source, port, verdict } of cases) {
+  for (const { situation, source, port, verdict, ...rest } of cases) {
     it(`${situation}: ${verdict}`, async () => {
       const { datapath } = await fleet();
-      expect(datapath.connect({ source, destination: deathstar, destinationPort: port })).toBe(verdict);
+      expect(datapath.connect({ source, destination: deathstar, destinationPort: port, ...rest })).toBe(verdict);
     });
   }
 
