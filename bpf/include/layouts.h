@@ -70,6 +70,16 @@ struct connection_key {
 };
 _Static_assert(sizeof(struct connection_key) == 48, "connection_key");
 
+/* What the rules that only watch would make of a connection. The verdict is 0 where they change nothing. */
+struct audited {
+  __u64 cookie;
+  __u8 verdict;
+  __u8 mode; /* of the rule that would decide */
+  __u16 pad0;
+  __u32 pad1;
+};
+_Static_assert(sizeof(struct audited) == 16, "audited");
+
 /* What the ingress program found out about a SYN, for the socket that will come of it. */
 struct syn_value {
   __u64 cookie;
@@ -81,8 +91,9 @@ struct syn_value {
   __u8 peer_source;
   __u8 policy_flags;
   __u8 pad0;
+  struct audited audited;
 };
-_Static_assert(sizeof(struct syn_value) == 32, "syn_value");
+_Static_assert(sizeof(struct syn_value) == 48, "syn_value");
 
 /* What is done with a socket, beside the flags of the entry that allowed it (enum policy_flag). */
 enum socket_flag { SOCKET_ENDED = 128 }; /* by revocation: cookie, revision and reason are of what denies it */
@@ -105,8 +116,9 @@ struct socket_state {
   __u8 peer_source;
   __u8 flags; /* of policy_flag and socket_flag */
   char command[16];
+  struct audited audited;
 };
-_Static_assert(sizeof(struct socket_state) == 72, "socket_state");
+_Static_assert(sizeof(struct socket_state) == 88, "socket_state");
 
 /* One record of the ring buffer. */
 struct flow_event {
@@ -136,8 +148,9 @@ struct flow_event {
   __u16 pad0;
   __u32 pad1;
   char command[16];
+  struct audited audited;
 };
-_Static_assert(sizeof(struct flow_event) == 144, "flow_event");
+_Static_assert(sizeof(struct flow_event) == 160, "flow_event");
 
 /* Context of the program that decides without a socket. */
 struct decide_request {
@@ -153,17 +166,19 @@ struct decide_request {
   __u8 reason;
   __u8 mode;
   __u8 pad0;
+  struct audited audited;
 };
-_Static_assert(sizeof(struct decide_request) == 32, "decide_request");
+_Static_assert(sizeof(struct decide_request) == 48, "decide_request");
 
 /* Indexes of the per-CPU counters. */
 enum counter {
   COUNTER_EMITTED = 0,          /* records handed to the ring buffer */
   COUNTER_LOST = 1,             /* records that did not fit */
-  COUNTER_REPEATED_DENY = 2,    /* denied SYNs that repeat one already recorded */
+  COUNTER_REPEATED_DENY = 2,    /* denied SYNs and datagrams that repeat one already recorded */
   COUNTER_OPTION_WRITTEN = 3,   /* SYNs that left with the identity option */
   COUNTER_OPTION_NO_ROOM = 4,   /* SYNs that left without it: no room, no key or no tag */
   COUNTER_OPTION_VERIFIED = 5,  /* SYNs that came with a valid one */
-  COUNTER_DENIED_BY_REASON = 8, /* + reason: denied connects and SYNs */
+  COUNTER_SOCKET_REFUSED = 6,   /* sockets of protocols that are not decided, and what those sent that were there before */
+  COUNTER_DENIED_BY_REASON = 8, /* + reason: denied connects, SYNs and datagrams */
   COUNTER_END = COUNTER_DENIED_BY_REASON + REASON_END,
 };

@@ -27,6 +27,8 @@ struct policy_value {
   __u8 mode;
   __u8 flags;           /* enum policy_flag */
   __be16 proxy_port_be; /* 0 = direct */
-  __u16 pad1;
+  __u8 audited_verdict; /* with the rules that only watch enforced; 0 = the same */
+  __u8 pad1;
+  __u64 audited_cookie;
 };
-_Static_assert(sizeof(struct policy_value) == 24, "policy_value");
+_Static_assert(sizeof(struct policy_value) == 32, "policy_value");

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR GPL-2.0-only */
-/* Ingress: decided at the SYN. A drop is silent here; the sender retransmits until it gives up. */
+/* Ingress: a connection is decided at the SYN, datagrams each (receive.h). A drop is silent here; the sender retransmits until it gives up.
+ */
 #pragma once
 
 #define INGRESS_PASS 1
@@ -32,6 +33,7 @@ static __always_inline void emit_refused_syn(struct __sk_buff *skb, const struct
   event->revision = decision->revision;
   event->verdict = VERDICT_DENY;
   event->reason = decision->reason;
+  event->audited = decision->audited;
   event_submit(event);
 }
 
@@ -55,8 +57,12 @@ int on_ingress(struct __sk_buff *skb) {
   struct bpf_sock *socket = skb->sk; /* read once: what the verifier knows about one read it does not know about the next */
   if (socket)
     socket = bpf_sk_fullsock(socket);
+  if (!socket)
+    return INGRESS_PASS;
+  if (socket->protocol != IPPROTO_TCP || socket->type != SOCKET_STREAM)
+    return decide_receive(skb, socket);
   /* Only these two can become a connection by a SYN, so every other packet costs no more than this line. */
-  if (!socket || socket->protocol != IPPROTO_TCP || (socket->state != TCP_STATE_LISTEN && socket->state != TCP_STATE_SYN_SENT))
+  if ((socket->state != TCP_STATE_LISTEN && socket->state != TCP_STATE_SYN_SENT))
     return INGRESS_PASS;
   struct segment segment = {};
   enum parse_result parsed = parse_segment(skb, &segment);
@@ -77,7 +83,7 @@ int on_ingress(struct __sk_buff *skb) {
   else if (!identify_sender(skb, &segment, &peer))
     decision.reason = REASON_INVALID_IDENTITY_TAG;
   else
-    decision = decide(subject.identity, peer.identity, DIRECTION_INGRESS, IPPROTO_TCP, segment.connection.destination_port_be);
+    decision = decide_for_hook(subject.identity, peer.identity, DIRECTION_INGRESS, IPPROTO_TCP, segment.connection.destination_port_be);
   if (decision.verdict != VERDICT_ALLOW) {
     emit_refused_syn(skb, &segment, &subject, &peer, &decision);
     return INGRESS_DROP;
@@ -90,6 +96,7 @@ int on_ingress(struct __sk_buff *skb) {
                                .revision = decision.revision,
                                .reason = decision.reason,
                                .peer_source = peer.source,
+                               .audited = decision.audited,
                                .policy_flags = decision.flags};
   bpf_map_update_elem(&syns, &segment.connection, &admitted, BPF_ANY);
   return INGRESS_PASS;

@@ -12,7 +12,7 @@
 
 extern int bpf_sock_destroy(struct sock_common *socket) __ksym;
 
-static __always_inline struct address remote_address(const struct sock_common *socket) {
+static __always_inline struct address connected_address(const struct sock_common *socket) {
   if (socket->skc_family == ADDRESS_FAMILY_INET)
     return address_from_ipv4(socket->skc_daddr);
   struct address address = {.word = {socket->skc_v6_daddr.in6_u.u6_addr32[0], socket->skc_v6_daddr.in6_u.u6_addr32[1],
@@ -31,6 +31,7 @@ static __always_inline void adopt_decision(struct socket_state *state, __u32 sub
   state->cookie = decision->cookie;
   state->revision = decision->revision;
   state->reason = decision->reason;
+  state->audited = decision->audited;
   state->flags = decision->flags;
 }
 
@@ -52,12 +53,12 @@ int on_revoke(struct bpf_iter__tcp *ctx) {
   __u32 subject = endpoint->identity, peer = state->peer_identity;
   __u8 direction = state->role == SOCKET_PASSIVE ? DIRECTION_INGRESS : DIRECTION_EGRESS;
   __be16 port_be = direction == DIRECTION_INGRESS ? bpf_htons(socket->skc_num) : socket->skc_dport;
-  struct decision decision = decide(subject, peer, direction, IPPROTO_TCP, port_be);
+  struct decision decision = decide_for_hook(subject, peer, direction, IPPROTO_TCP, port_be);
   if (decision.revision != state->revision && state->peer_source == IDENTITY_IPCACHE) {
     /* Who was known by address is looked up anew: identities of prefixes come and go with the rules that name them. */
-    struct address remote = remote_address(socket);
+    struct address remote = connected_address(socket);
     peer = ipcache_identity(&remote);
-    decision = decide(subject, peer, direction, IPPROTO_TCP, port_be);
+    decision = decide_for_hook(subject, peer, direction, IPPROTO_TCP, port_be);
   }
   if (decision.verdict == VERDICT_ALLOW) {
     if (!answer(ctx, '.'))

@@ -11,8 +11,12 @@
 #include "decide.h"
 #include "events.h"
 #include "packet.h"
+#include "socket.h"
+#include "datagrams.h"
 #include "sock-create.h"
 #include "connect.h"
+#include "send.h"
+#include "receive.h"
 #include "ingress.h"
 #include "sock-ops.h"
 #include "revoke.h"
@@ -31,6 +35,7 @@ union layouts {
   struct policy_key policy_key;
   struct policy_value policy_value;
   struct identity_key identity_key;
+  struct audited audited;
   struct settings settings;
   struct about about;
   struct flow_event flow_event;

@@ -86,6 +86,7 @@ static __always_inline void describe(struct bpf_sock_ops *ctx, const struct sock
   event->revision = state->revision;
   event->verdict = state->flags & SOCKET_ENDED ? VERDICT_DENY : VERDICT_ALLOW;
   event->reason = state->reason;
+  event->audited = state->audited;
   event->process_id = state->process_id;
   event->user_id = state->user_id;
   event->smoothed_rtt_us = ctx->srtt_us >> 3; /* the kernel keeps eight times the value */
@@ -151,6 +152,7 @@ static __always_inline void adopt_accepted(struct bpf_sock_ops *ctx, struct bpf_
     state->cookie = syn->cookie;
     state->revision = syn->revision;
     state->reason = syn->reason;
+    state->audited = syn->audited;
     state->flags = syn->policy_flags;
     state->role = SOCKET_PASSIVE;
     add_callbacks(ctx, BPF_SOCK_OPS_STATE_CB_FLAG);

@@ -2,6 +2,7 @@
 import { closeSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import koffi from 'koffi';
+import { carryOutDatagram, type DatagramOrder } from './datagram-socket.ts';
 import { HeldConnections } from './held-connections.ts';
 
 export type Order =
@@ -31,7 +32,8 @@ export type Order =
   /** Lets go of both. */
   | { readonly kind: 'drop' }
   /** A connect by the bare system call, with an IPv6 destination-options header in front of every segment. */
-  | { readonly kind: 'connect-with-extension-header'; readonly port: number };
+  | { readonly kind: 'connect-with-extension-header'; readonly port: number }
+  | { readonly kind: 'datagram'; readonly order: DatagramOrder };
 
 export interface Outcome {
   /** "connected", "listening", an error code such as EPERM, or "timeout". */
@@ -202,6 +204,8 @@ function carryOut(order: Order): Promise<Outcome> | Outcome {
       return { result: 'dropped', port: 0, received: 0 };
     case 'connect-with-extension-header':
       return openWithExtensionHeader(order.port);
+    case 'datagram':
+      return carryOutDatagram(order.order);
   }
 }
 

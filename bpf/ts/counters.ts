@@ -11,7 +11,9 @@ export interface CounterValues {
   readonly optionWritten: number;
   readonly optionNoRoom: number;
   readonly optionVerified: number;
-  /** Denied connects and SYNs, by the number of the reason. */
+  /** Sockets of protocols that are not decided, refused to endpoints, and what such sockets sent that were there before. */
+  readonly socketRefused: number;
+  /** Denied connects, SYNs and datagrams, by the number of the reason. */
   readonly deniedByReason: readonly number[];
 }
 
@@ -34,6 +36,7 @@ export class Counters {
       optionWritten: this.#sum(counterIndex.optionWritten),
       optionNoRoom: this.#sum(counterIndex.optionNoRoom),
       optionVerified: this.#sum(counterIndex.optionVerified),
+      socketRefused: this.#sum(counterIndex.socketRefused),
       deniedByReason: Array.from({ length: reasonCount }, (_, reason) => this.#sum(counterIndex.deniedByReason + reason)),
     };
   }

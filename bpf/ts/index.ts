@@ -1,5 +1,6 @@
 // The kernel datapath, loaded and driven from TypeScript.
 export { formatAddress, formatIpv4, formatIpv6, parseAddress, parsePrefix } from './address.ts';
+export type { Audited } from './audited.ts';
 export { BpfError } from './bpf-error.ts';
 export { cgroupIdOf, findCgroup2Mount } from './cgroup.ts';
 export type { CounterValues } from './counters.ts';

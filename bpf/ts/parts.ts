@@ -4,7 +4,17 @@
 export const stateMaps = ['endpoints', 'endpoint_names', 'ipcache4', 'ipcache6', 'policy', 'settings', 'identity_keys'] as const;
 
 /** Maps whose content passes: a new version with another layout starts them empty. */
-export const passingMaps = ['syns', 'denied_syns', 'counters', 'events', 'about', 'sockets'] as const;
+export const passingMaps = [
+  'syns',
+  'denied_syns',
+  'counters',
+  'events',
+  'about',
+  'sockets',
+  'datagrams',
+  'denied_datagrams',
+  'datagram_senders',
+] as const;
 
 export const allMaps = [...stateMaps, ...passingMaps] as const;
 export type MapName = (typeof allMaps)[number];
@@ -18,6 +28,9 @@ export const hooks = [
   { program: 'on_sock_ops', attachType: 3 },
   { program: 'on_connect4', attachType: 10 },
   { program: 'on_connect6', attachType: 11 },
+  { program: 'on_sendmsg4', attachType: 14 },
+  { program: 'on_sendmsg6', attachType: 15 },
+  { program: 'on_egress', attachType: 1 },
   { program: 'on_ingress', attachType: 0 },
 ] as const;
 
@@ -32,7 +45,7 @@ export type ProgramName = (typeof allPrograms)[number];
 
 /** What the programs leave unchecked, in words for people. */
 export const enforcementLimits: readonly string[] = [
-  'UDP, ICMP and SCTP pass unchecked',
+  'datagrams (UDP, ICMP) carry no identity: who sent one from another host is known by its address alone',
   'a change of policy does not end connections from before their workload was an endpoint, nor any in a network namespace without a workload',
   'what a socket accepts goes by the cgroup that made the listening socket: one made outside an endpoint and handed to it is not checked',
   'processes with CAP_NET_RAW or CAP_NET_ADMIN can send past the sockets that are checked',

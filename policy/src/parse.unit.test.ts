@@ -23,7 +23,7 @@ const rows: [what: string, text: string, problems: string[]][] = [
   ['a word', 'hello', ['wrong-type']],
   ['a list', '[]', ['wrong-type']],
   ['nothing known', '{}', ['missing apiVersion', 'missing kind']],
-  ['kind that is no string', '{apiVersion: cilium.io/v2, kind: 7}', ['missing kind']],
+  ['kind that is no string', '{apiVersion: cilium.io/v2, kind: 7}', ['wrong-type kind']],
   ['another kind', '{apiVersion: v1, kind: Pod}', ['unsupported kind']],
   ['a version of the past', policyText({}).replace('v2', 'v1'), ['unsupported apiVersion']],
   [
@@ -54,11 +54,6 @@ const rows: [what: string, text: string, problems: string[]][] = [
     'both selectors',
     clusterwideText({ endpointSelector: {}, nodeSelector: {}, ingress: [{}] }),
     ['unsupported spec.nodeSelector', 'conflict spec.nodeSelector'],
-  ],
-  [
-    'a status',
-    policyText({ endpointSelector: {}, ingress: [{}] }).replace('"spec"', '"status":{"conditions":[]},"spec"'),
-    ['unsupported status'],
   ],
   [
     'a namespace on a clusterwide policy',
@@ -151,9 +146,8 @@ const rows: [what: string, text: string, problems: string[]][] = [
   ['a named port', port({ port: 'http', protocol: 'TCP' }), [`unsupported ${portPath}.port`]],
   ['no port', port({ protocol: 'TCP' }), [`missing ${portPath}`]],
   ['a range that ends before it begins', port({ port: '80', endPort: 79, protocol: 'TCP' }), [`invalid-value ${portPath}.endPort`]],
-  ['UDP', port({ port: '53', protocol: 'UDP' }), [`unsupported ${portPath}.protocol`]],
-  ['ANY, said', port({ port: '53', protocol: 'ANY' }), [`unsupported ${portPath}.protocol`]],
-  ['ANY, meant', port({ port: '53' }), [`unsupported ${portPath}`]],
+  ['SCTP', port({ port: '53', protocol: 'SCTP' }), [`unsupported ${portPath}.protocol`]],
+  ['VRRP', port({ protocol: 'VRRP' }), [`unsupported ${portPath}.protocol`]],
   ['an unknown protocol', port({ port: '53', protocol: 'TCP2' }), [`invalid-value ${portPath}.protocol`]],
   [
     '41 ports',
@@ -224,6 +218,11 @@ test('a text that is too large is refused with the figure', () => {
     value: `${textLimits.bytes + 1} bytes`,
     expected: `at most ${textLimits.bytes} bytes in one text`,
   });
+});
+
+test('an empty namespace is the default one', () => {
+  const { policies } = parsePolicies([{ text: policyText({ endpointSelector: {}, ingress: [{}] }, 'p', '') }]);
+  expect(policies.map(({ policyId, namespace }) => [policyId, namespace])).toEqual([['default/p', 'default']]);
 });
 
 describe('several documents', () => {

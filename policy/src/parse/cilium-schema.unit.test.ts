@@ -20,7 +20,6 @@ const rows: [feature: string, text: string, path: string][] = [
   ['services', egress({ toServices: [{ k8sService: { serviceName: 'a' } }] }), 'toServices'],
   ['cloud-groups', egress({ toGroups: [{ aws: {} }] }), 'toGroups'],
   ['node-peers', egress({ toNodes: [{}] }), 'toNodes'],
-  ['icmp', egress({ icmps: [{ fields: [{ type: 8 }] }] }), 'icmps'],
   ['authentication', egress({ toEndpoints: [{}], authentication: { mode: 'required' } }), 'authentication'],
 ];
 
@@ -50,9 +49,13 @@ test('a feature that is enforced is taken', () => {
 
 test.each([
   ['exceptions of a block', egress({ toCIDRSet: [{ cidr: '10.0.0.0/8', except: ['10.1.0.0/16'] }] })],
+  ['a group of blocks', egress({ toCIDRSet: [{ cidrGroupRef: 'a' }, { cidrGroupSelector: {} }] })],
   ['requirements', egress({ toRequires: [{ matchLabels: { env: 'prod' } }] })],
   ['every port of TCP', egress({ toPorts: [{ ports: [{ port: '0', protocol: 'TCP' }] }] })],
-  ['an empty status', egress({}).replace('"spec"', '"status":{},"spec"')],
+  ['UDP', egress({ toPorts: [{ ports: [{ port: '53', protocol: 'UDP' }] }] })],
+  ['ANY, said', egress({ toPorts: [{ ports: [{ port: '53', protocol: 'ANY' }] }] })],
+  ['ANY, meant', egress({ toPorts: [{ ports: [{ port: '53' }] }] })],
+  ['ICMP', egress({ icmps: [{ fields: [{ type: 8 }, { type: 'EchoRequest', family: 'IPv6' }] }] })],
 ])('%s: enforced, and taken', (_, text) => {
   expect(problemsOf(text)).toEqual([]);
 });

@@ -86,6 +86,9 @@ export function describeDatapath(name: string, isKept: boolean, open: () => Prom
           keepEstablished: true,
         }),
         entry({ direction: 'egress', peer: 2, protocol: 6, portPrefixLength: 0, reason: 'rule', precedence: 90, cookie: 131_072 }),
+        entry({ peer: 301, cookie: 65_538, mode: 'shadow', audited: { verdict: 'allow', cookie: 65_536 * 9_000_000 + 18 } }),
+        entry({ peer: 302, verdict: 'allow', reason: 'rule', cookie: 65_539, mode: 'audit', audited: { verdict: 'deny', cookie: 0 } }),
+        entry({ peer: 303, mode: 'audit', audited: { verdict: 'redirect', cookie: 65_540 } }),
       ];
       await datapath.replacePolicy(policy(256, 12, entries));
       const read = (await datapath.dump()).policies.get(256);

@@ -59,6 +59,8 @@ export interface DatapathFlow {
   readonly bytesReceived: bigint;
   readonly durationNs: bigint;
   readonly smoothedRttUs: number;
+  /** What the rules that only watch would have made of it; undefined: nothing else. `mode` is the number of ringfence.v1.Mode. */
+  readonly audited: { readonly verdict: PolicyMapEntry['verdict']; readonly ruleCookie: number; readonly mode: number } | undefined;
 }
 
 export interface DatapathListener {

@@ -12,19 +12,25 @@ import {
 import { v1 } from '@ringfence/proto';
 import { Failure } from '@ringfence/runtime';
 import type { Datapath, DatapathDump, DatapathFlow, DatapathListener, EndpointEntry, IpcacheEntry, SubjectPolicy } from './datapath.ts';
+import { modeNumbers } from './kernel-entry.ts';
 import { requireNoRedirect } from './require-no-redirect.ts';
+
+const tcp = 6;
+/** UDP, ICMP and ICMPv6. The kernel gives an endpoint no sockets of other protocols. */
+const datagramProtocols: readonly number[] = [17, 1, 58];
 
 /** One end of a simulated connection: a cgroup of this datapath, or an address elsewhere. */
 export interface SimulatedParty {
   readonly cgroupId?: bigint;
   readonly address: string;
-  /** The identity that the option of a SYN from elsewhere carries. */
+  /** The identity that the option of a SYN from elsewhere carries; datagrams have none. */
   readonly identity?: NumericIdentity;
 }
 
 export interface SimulatedConnection {
   readonly source: SimulatedParty;
   readonly destination: SimulatedParty;
+  /** Of ICMP the type. */
   readonly destinationPort: number;
   readonly sourcePort?: number;
   /** IANA number; TCP unless told. */
@@ -129,7 +135,7 @@ export class SimulatedDatapath implements Datapath {
   }
 
   /**
-   * Plays one connection: egress at its source, then ingress at its destination, each where an endpoint of this datapath is. Every decision is
+   * Plays one connection, or one request of datagrams: egress at its source, then ingress at its destination, each where an endpoint of this datapath is. Every decision is
    * delivered as a record, as the kernel would.
    * @returns whether the connection is established.
    */
@@ -137,8 +143,12 @@ export class SimulatedDatapath implements Datapath {
     const socketCookie = this.#nextSocketCookie++;
     const source = this.#endpointOf(connection.source);
     const destination = this.#endpointOf(connection.destination);
+    const { protocol = tcp } = connection;
+    if (protocol !== tcp && !datagramProtocols.includes(protocol))
+      return source === undefined && destination === undefined ? 'allow' : 'deny';
+    const carried = protocol === tcp ? connection.source.identity : undefined;
     const identities = {
-      source: source?.identity ?? connection.source.identity ?? this.#identityBehind(connection.source.address),
+      source: source?.identity ?? carried ?? this.#identityBehind(connection.source.address),
       destination: destination?.identity ?? this.#identityBehind(connection.destination.address),
     };
     const ends: End[] = [];
@@ -152,7 +162,8 @@ export class SimulatedDatapath implements Datapath {
     const behindAddress = { ...identities, destination: this.#identityBehind(connection.destination.address) };
     if (source !== undefined && !pass('egress', source, behindAddress)) return 'deny';
     if (destination !== undefined && !pass('ingress', destination, identities)) return 'deny';
-    if (connection.staysOpen === true) this.#open = [...this.#open, ends];
+    // What is no connection is decided anew for each datagram.
+    if (connection.staysOpen === true && protocol === tcp) this.#open = [...this.#open, ends];
     return 'allow';
   }
 
@@ -160,7 +171,7 @@ export class SimulatedDatapath implements Datapath {
     const { direction, endpoint, identities, connection } = end;
     const policy = this.#policies.get(endpoint.identity);
     const peer = direction === 'ingress' ? identities.source : identities.destination;
-    const probe = { direction, peer, protocol: connection.protocol ?? 6, port: connection.destinationPort };
+    const probe = { direction, peer, protocol: connection.protocol ?? tcp, port: connection.destinationPort };
     return { ...end, entry: policy === undefined ? undefined : lookupPolicyMap(policy.entries, probe), revision: policy?.revision ?? 0 };
   }
 
@@ -190,7 +201,7 @@ export class SimulatedDatapath implements Datapath {
       destinationAddress: connection.destination.address,
       sourcePort: connection.sourcePort ?? 40_000 + Number(socketCookie % 20_000n),
       destinationPort: connection.destinationPort,
-      protocol: connection.protocol ?? 6,
+      protocol: connection.protocol ?? tcp,
       ruleCookie: entry?.cookie ?? 0,
       revision,
       socketCookie,
@@ -198,11 +209,15 @@ export class SimulatedDatapath implements Datapath {
       processId: 0,
       userId: 0,
       command: 'simulated',
-      peerIdentitySource: isByOption(end) ? v1.IdentitySource.IDENTITY_SOURCE_OPTION : v1.IdentitySource.IDENTITY_SOURCE_IPCACHE,
+      peerIdentitySource: peerSourceOf(end),
       bytesSent: 0n,
       bytesReceived: 0n,
       durationNs: 0n,
       smoothedRttUs: 0,
+      audited:
+        entry?.audited === undefined
+          ? undefined
+          : { verdict: entry.audited.verdict, ruleCookie: entry.audited.cookie, mode: modeNumbers[entry.mode] },
     });
   }
 
@@ -228,6 +243,13 @@ function isAllowed(end: End): boolean {
   return end.entry?.verdict === 'allow';
 }
 
-function isByOption({ direction, connection }: End): boolean {
-  return direction === 'ingress' && (connection.source.cgroupId !== undefined || connection.source.identity !== undefined);
+/** A SYN carries its sender's identity, a datagram none. */
+function isByOption({ direction, connection: { source, protocol = tcp } }: End): boolean {
+  return protocol === tcp && direction === 'ingress' && (source.cgroupId !== undefined || source.identity !== undefined);
+}
+
+function peerSourceOf(end: End): number {
+  if (isByOption(end)) return v1.IdentitySource.IDENTITY_SOURCE_OPTION;
+  const isOfThisHost = end.direction === 'ingress' && end.connection.source.cgroupId !== undefined;
+  return isOfThisHost ? v1.IdentitySource.IDENTITY_SOURCE_LOCAL_SOCKET : v1.IdentitySource.IDENTITY_SOURCE_IPCACHE;
 }

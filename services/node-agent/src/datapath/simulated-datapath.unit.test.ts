@@ -42,6 +42,8 @@ describe('a simulated connection', () => {
       entries: [
         { ...open('ingress'), verdict: 'deny', reason: 'default-deny', precedence: 1, cookie: 65_536 },
         { ...open('ingress'), peer: 256, protocol: 6, port: 80, portPrefixLength: 16, reason: 'rule', precedence: 9, cookie: 65_537 },
+        { ...open('ingress'), peer: 256, protocol: 17, port: 53, portPrefixLength: 16, reason: 'rule', precedence: 9, cookie: 65_538 },
+        { ...open('ingress'), peer: 256, protocol: 132, port: 53, portPrefixLength: 16, reason: 'rule', precedence: 9, cookie: 65_539 },
         open('egress'),
       ],
     });
@@ -65,14 +67,37 @@ describe('a simulated connection', () => {
     { situation: 'an address in a wider prefix', source: { address: '10.0.0.8' }, port: 80, verdict: 'deny' },
     { situation: 'an unknown address', source: { address: '192.0.2.1' }, port: 80, verdict: 'deny' },
     { situation: 'a verified identity wins over the address', source: { address: '192.0.2.1', identity: 256 }, port: 80, verdict: 'allow' },
+    { situation: 'UDP of an endpoint', source: { cgroupId: 1n, address: '127.0.0.1' }, protocol: 17, port: 53, verdict: 'allow' },
+    { situation: 'UDP on another port', source: { cgroupId: 1n, address: '127.0.0.1' }, protocol: 17, port: 80, verdict: 'deny' },
+    { situation: 'UDP from an address of the ipcache', source: { address: '10.0.0.7' }, protocol: 17, port: 53, verdict: 'allow' },
+    {
+      situation: 'UDP carries no identity',
+      source: { address: '192.0.2.1', identity: 256 },
+      protocol: 17,
+      port: 53,
+      verdict: 'deny',
+    },
+    { situation: 'SCTP is refused whatever a rule says', source: { address: '10.0.0.7' }, protocol: 132, port: 53, verdict: 'deny' },
     { situation: 'a subject without a policy is closed', source: { cgroupId: 3n, address: '127.0.0.1' }, port: 80, verdict: 'deny' },
   ] as const;
-  for (const { situation, source, port, verdict } of cases) {
+  for (const { situation, source, port, verdict, ...rest } of cases) {
     it(`${situation}: ${verdict}`, async () => {
       const { datapath } = await fleet();
-      expect(datapath.connect({ source, destination: deathstar, destinationPort: port })).toBe(verdict);
+      expect(datapath.connect({ source, destination: deathstar, destinationPort: port, ...rest })).toBe(verdict);
     });
   }
+
+  it('tells what rules that only watch would have decided, and does not do it', async () => {
+    const { datapath, flows } = await fleet();
+    const closed = { direction: 'ingress', protocol: 0, port: 0, portPrefixLength: 0, precedence: 1, reason: 'default-deny' } as const;
+    await datapath.replacePolicy({
+      subject: 257,
+      revision: 8,
+      entries: [{ ...closed, peer: 0, verdict: 'deny', cookie: 65_536, mode: 'shadow', audited: { verdict: 'allow', cookie: 65_540 } }],
+    });
+    expect(datapath.connect({ source: { address: '192.0.2.1' }, destination: deathstar, destinationPort: 80 })).toBe('deny');
+    expect(flows.at(-1)).toMatchObject({ kind: 'deny', ruleCookie: 65_536, audited: { verdict: 'allow', ruleCookie: 65_540, mode: 3 } });
+  });
 
   it('delivers a record for each decision, with cookie and revision of the map that decided', async () => {
     const { datapath, flows } = await fleet();

@@ -40,14 +40,17 @@ const someEntry: fc.Arbitrary<PolicyMapEntry> = fc
     verdict: fc.constantFrom('allow', 'deny'),
     precedence: fc.integer({ min: 2, max: 5 }),
     cookie: fc.integer({ min: 1, max: 3 }),
+    // Of rules that only watch: it must change nothing of what is permitted on the way.
+    audited: fc.constantFrom(undefined, undefined, { verdict: 'allow', cookie: 4 } as const, { verdict: 'deny', cookie: 5 } as const),
   })
-  .map(({ where: [port = 0, portPrefixLength = 0], protocol, ...fields }) => ({
+  .map(({ where: [port = 0, portPrefixLength = 0], protocol, audited, ...fields }) => ({
     ...fields,
+    ...(audited === undefined ? {} : { audited }),
     protocol,
     port: protocol === 0 ? 0 : port & (0xffff << (16 - portPrefixLength)) & 0xffff,
     portPrefixLength: protocol === 0 ? 0 : portPrefixLength,
     reason: 'rule',
-    mode: 'enforce',
+    mode: audited === undefined ? 'enforce' : 'audit',
   }));
 
 const policyMap = fc
