@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Datapath, DatapathDump, SubjectPolicy } from '../datapath/datapath.ts';
 import { SimulatedDatapath } from '../datapath/simulated-datapath.ts';
+import { emptyNodeState } from '../node-state.ts';
 import { initPolicy } from './desired.ts';
 import { mapHash } from './map-hash.ts';
 import { closedUntilKnown, mayWrite } from './readiness.ts';
@@ -104,6 +105,22 @@ describe('the reconciler', () => {
     await reconciler.stop();
   });
 
+  it('looks again when time makes another goal, and not before', async () => {
+    const startedAt = performance.now();
+    const datapath = new FlakyDatapath();
+    const isDue = () => performance.now() - startedAt >= 60;
+    const { reconciler, statuses } = reconcile(datapath, () =>
+      isDue() ? wanting(1) : { ...wanting(1, 256), dueInMs: 60 - (performance.now() - startedAt) },
+    );
+    reconciler.wake();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect([statuses.length, (await datapath.dump()).policies.size]).toEqual([1, 1]);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect((await datapath.dump()).policies.size).toBe(0);
+    expect(statuses.length, 'a timer may be early by a moment').toBeLessThanOrEqual(4);
+    await reconciler.stop();
+  });
+
   it('survives a datapath that cannot be read', async () => {
     const datapath = new FlakyDatapath();
     let broken = true;
@@ -121,7 +138,18 @@ describe('the reconciler', () => {
 });
 
 describe('readiness', () => {
-  const pinned: DatapathDump = { ...nothing, policies: new Map([[256, closed(256, 9)]]) };
+  const kept = {
+    ...emptyNodeState('c', 'n'),
+    cidrs: new Map([
+      ['10.0.0.0/8', 0x0100_0000],
+      ['10.1.0.0/16', 0x0100_0001],
+    ]),
+  };
+  const loopback = [
+    ['127.0.0.0/8', 1],
+    ['::1/128', 1],
+  ] as const;
+  const pinned: DatapathDump = { ...nothing, ipcache: new Map(loopback), policies: new Map([[256, closed(256, 9)]]) };
   const cases = [
     { situation: 'replay complete', isComplete: true, isIsolated: false, keptRevision: 0, revision: 0, actual: pinned, may: true },
     {
@@ -184,7 +212,34 @@ describe('readiness', () => {
       isIsolated: true,
       keptRevision: 9,
       revision: 9,
-      actual: { ...pinned, ipcache: new Map([['10.0.0.1/32', 256]]) },
+      actual: { ...pinned, ipcache: new Map([...loopback, ['10.0.0.1/32', 256]]) },
+      may: false,
+    },
+    {
+      situation: 'isolated, an address that was kept is not in force',
+      isComplete: false,
+      isIsolated: true,
+      keptRevision: 9,
+      revision: 9,
+      actual: { ...pinned, ipcache: new Map(loopback.slice(1)) },
+      may: false,
+    },
+    {
+      situation: 'isolated, of the kept prefixes some in force: rules expired, or workloads came',
+      isComplete: false,
+      isIsolated: true,
+      keptRevision: 9,
+      revision: 9,
+      actual: { ...pinned, ipcache: new Map([...loopback, ['10.1.0.0/16', 0x0100_0001]]) },
+      may: true,
+    },
+    {
+      situation: 'isolated, a prefix in force that was not kept',
+      isComplete: false,
+      isIsolated: true,
+      keptRevision: 9,
+      revision: 9,
+      actual: { ...pinned, ipcache: new Map([...loopback, ['10.2.0.0/16', 0x0100_0002]]) },
       may: false,
     },
     {
@@ -197,9 +252,9 @@ describe('readiness', () => {
       may: false,
     },
   ];
-  for (const { situation, actual, may, ...rest } of cases) {
+  for (const { situation, actual, may, revision, ...rest } of cases) {
     it(`${situation}: ${may ? 'writes' : 'leaves everything'}`, () =>
-      expect(mayWrite({ ipcache: nothing.ipcache, ...rest }, actual)).toBe(may));
+      expect(mayWrite({ ...rest, state: { ...kept, revision } }, actual)).toBe(may));
   }
 
   it('closes unknown workloads and leaves known ones', () => {
