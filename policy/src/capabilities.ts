@@ -7,7 +7,7 @@ import type { Entity, Rule } from './rule.ts';
 const enforcedEntities: readonly Entity[] = ['all', 'world', 'world-ipv4', 'world-ipv6', 'cluster', 'host', 'remote-node', 'none'];
 const enforcedProtocols: readonly number[] = [protocolNumber.tcp];
 /** Groups of addresses are events of the log like policies; what the other features need is not there yet. */
-const enforcedFeatures: readonly Feature[] = ['cidr-groups'];
+const enforcedFeatures: readonly Feature[] = ['cidr-groups', 'expiry'];
 
 /** What the datapath enforces. Rules about whole peers, without ports, are enforced for these protocols. */
 export const datapathCapabilities: Capabilities = { protocols: enforcedProtocols, entities: enforcedEntities, features: enforcedFeatures };

@@ -148,6 +148,17 @@ describe('a plan', () => {
     );
   });
 
+  it('closes a new endpoint before its address says who it is: nobody asked yet what it may send', () => {
+    const entry: EndpointEntry = { cgroupId: 1n, identity: 256, endpoint: 'new' };
+    const nothing: DatapathDump = { policies: new Map(), ipcache: new Map(), endpoints: new Map() };
+    const desired = { ...nothing, ipcache: new Map([['10.1.1.1/32', 256]]), endpoints: new Map([[1n, entry]]) };
+    const identities = plan(desired, nothing).map((step) => [
+      step.phase,
+      ...(step.kind === 'upsert-endpoints' ? step.entries.map((each) => each.identity) : []),
+    ]);
+    expect(identities).toEqual([['prepare'], ['park', reservedIdentity.init], ['ipcache'], ['unpark', 256], ['remove']]);
+  });
+
   it('says why, in every step', () => {
     fc.assert(fc.property(dump, dump, (desired, actual) => plan(desired, actual).every((step) => step.because.length > 5)));
   });
