@@ -93,7 +93,8 @@ describe('the verifier', () => {
     on_sendmsg4: 30_000,
     on_sendmsg6: 70_000,
     on_egress: 40_000,
-    on_decide_request: 250,
+    on_decide_request: 350,
+    on_revoke: 1600,
   };
   it.each(allPrograms)('%s stays within its budget of instructions', (name) => {
     const fd = openPin(sandbox.pinFolder, 'program', name);
