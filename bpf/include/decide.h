@@ -7,6 +7,8 @@
  * The compiler has folded all four into one word per entry and has seen to it that the longest prefix of one peer is that peer's winner.
  * What is left for here: the peer's own entry against the one for any peer. The higher word wins, the peer's own one on a tie.
  *
+ * What the rules that only watch would change comes with the verdict and never alters it.
+ *
  * Closed where nothing is known: a subject without a map, and a map without a matching entry, deny.
  */
 #pragma once
@@ -19,6 +21,8 @@ struct decision {
   __u8 verdict;
   __u8 reason;
   __u8 mode;
+  __u8 flags;
+  struct audited audited;
 };
 
 static __always_inline struct decision decide(__u32 subject, __u32 peer, __u8 direction, __u8 protocol, __be16 port_be) {
@@ -42,8 +46,25 @@ static __always_inline struct decision decide(__u32 subject, __u32 peer, __u8 di
   decision.cookie = winner->cookie;
   decision.precedence = winner->precedence;
   decision.revision = winner->revision;
-  decision.verdict = winner->verdict == VERDICT_ALLOW ? VERDICT_ALLOW : VERDICT_DENY;
+  /* A number that is none of these is another version's: closed. */
+  decision.verdict = winner->verdict == VERDICT_ALLOW || winner->verdict == VERDICT_REDIRECT ? winner->verdict : VERDICT_DENY;
   decision.reason = winner->reason;
   decision.mode = winner->mode;
+  decision.flags = winner->flags;
+  if (winner->audited_verdict) {
+    decision.audited.cookie = winner->audited_cookie;
+    decision.audited.verdict = winner->audited_verdict;
+    decision.audited.mode = winner->mode;
+  }
+  return decision;
+}
+
+/* What a hook does about a decision. Nothing inspects connections yet: those that a proxy would have to see are refused, saying so. */
+static __always_inline struct decision decide_for_hook(__u32 subject, __u32 peer, __u8 direction, __u8 protocol, __be16 port_be) {
+  struct decision decision = decide(subject, peer, direction, protocol, port_be);
+  if (decision.verdict == VERDICT_REDIRECT) {
+    decision.verdict = VERDICT_DENY;
+    decision.reason = REASON_PROXY_UNAVAILABLE;
+  }
   return decision;
 }

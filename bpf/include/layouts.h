@@ -70,6 +70,16 @@ struct connection_key {
 };
 _Static_assert(sizeof(struct connection_key) == 48, "connection_key");
 
+/* What the rules that only watch would make of a connection. The verdict is 0 where they change nothing. */
+struct audited {
+  __u64 cookie;
+  __u8 verdict;
+  __u8 mode; /* of the rule that would decide */
+  __u16 pad0;
+  __u32 pad1;
+};
+_Static_assert(sizeof(struct audited) == 16, "audited");
+
 /* What the ingress program found out about a SYN, for the socket that will come of it. */
 struct syn_value {
   __u64 cookie;
@@ -79,9 +89,14 @@ struct syn_value {
   __u32 revision;
   __u8 reason;
   __u8 peer_source;
-  __u16 pad0;
+  __u8 policy_flags;
+  __u8 pad0;
+  struct audited audited;
 };
-_Static_assert(sizeof(struct syn_value) == 32, "syn_value");
+_Static_assert(sizeof(struct syn_value) == 48, "syn_value");
+
+/* What is done with a socket, beside the flags of the entry that allowed it (enum policy_flag). */
+enum socket_flag { SOCKET_ENDED = 128 }; /* by revocation: cookie, revision and reason are of what denies it */
 
 enum socket_role { SOCKET_UNDECIDED = 0, SOCKET_ACTIVE = 1, SOCKET_PASSIVE = 2 };
 
@@ -99,10 +114,11 @@ struct socket_state {
   __u8 role;
   __u8 reason;
   __u8 peer_source;
-  __u8 pad0;
+  __u8 flags; /* of policy_flag and socket_flag */
   char command[16];
+  struct audited audited;
 };
-_Static_assert(sizeof(struct socket_state) == 72, "socket_state");
+_Static_assert(sizeof(struct socket_state) == 88, "socket_state");
 
 /* One record of the ring buffer. */
 struct flow_event {
@@ -132,8 +148,9 @@ struct flow_event {
   __u16 pad0;
   __u32 pad1;
   char command[16];
+  struct audited audited;
 };
-_Static_assert(sizeof(struct flow_event) == 144, "flow_event");
+_Static_assert(sizeof(struct flow_event) == 160, "flow_event");
 
 /* Context of the program that decides without a socket. */
 struct decide_request {
@@ -149,8 +166,9 @@ struct decide_request {
   __u8 reason;
   __u8 mode;
   __u8 pad0;
+  struct audited audited;
 };
-_Static_assert(sizeof(struct decide_request) == 32, "decide_request");
+_Static_assert(sizeof(struct decide_request) == 48, "decide_request");
 
 /* Indexes of the per-CPU counters. */
 enum counter {

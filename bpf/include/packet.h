@@ -18,8 +18,8 @@ struct segment {
 enum parse_result { PARSED = 0, NOT_TCP = 1, UNPARSABLE = 2 };
 
 /*
- * The header behind IPv6's extension headers (RFC 8200 section 4). The kernel has walked them before; a program that gives up at the first one is
- * bypassed by setsockopt(IPV6_DSTOPTS).
+ * The header behind IPv6's extension headers (RFC 8200 section 4). The kernel has walked them before; a program that gives up at the first
+ * one is bypassed by setsockopt(IPV6_DSTOPTS).
  */
 static __always_inline bool parse_ipv6(struct __sk_buff *skb, struct connection_key *connection, __u8 *protocol, __u32 *offset) {
   struct ipv6hdr ip;
@@ -69,8 +69,8 @@ static __always_inline bool parse_network(struct __sk_buff *skb, struct connecti
 }
 
 /*
- * Addresses and ports of a datagram, which must be of the protocol. Of ICMP both ports are told as seen by the ping socket that it is for or from:
- * its own port is the id, the other one the type. Only an echo has an id.
+ * Addresses and ports of a datagram, which must be of the protocol. Of ICMP both ports are told as seen by the ping socket that it is for
+ * or from: its own port is the id, the other one the type. Only an echo has an id.
  */
 static __always_inline bool parse_datagram(struct __sk_buff *skb, __u32 protocol, struct connection_key *connection, bool outgoing) {
   __u32 offset = 0;

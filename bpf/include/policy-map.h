@@ -16,6 +16,8 @@ struct policy_key {
 };
 _Static_assert(sizeof(struct policy_key) == 12, "policy_key");
 
+enum policy_flag { POLICY_KEEP_ESTABLISHED = 1 }; /* what the entry allowed stays open when nothing allows it any more */
+
 struct policy_value {
   __u64 cookie;
   __u32 precedence;
@@ -23,8 +25,10 @@ struct policy_value {
   __u8 verdict;
   __u8 reason;
   __u8 mode;
-  __u8 pad0;
+  __u8 flags;           /* enum policy_flag */
   __be16 proxy_port_be; /* 0 = direct */
-  __u16 pad1;
+  __u8 audited_verdict; /* with the rules that only watch enforced; 0 = the same */
+  __u8 pad1;
+  __u64 audited_cookie;
 };
-_Static_assert(sizeof(struct policy_value) == 24, "policy_value");
+_Static_assert(sizeof(struct policy_value) == 32, "policy_value");

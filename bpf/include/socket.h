@@ -29,8 +29,8 @@ static __always_inline struct address remote_address(struct bpf_sock *socket) {
 }
 
 /*
- * The address that the verifier lets no program compute with: there is a cast for TCP sockets, and none for the others. Its fields are read with
- * probe_read alone, which takes any number.
+ * The address that the verifier lets no program compute with: there is a cast for TCP sockets, and none for the others. Its fields are read
+ * with probe_read alone, which takes any number.
  */
 static __always_inline struct sock *kernel_socket(struct bpf_sock *socket) {
   struct bpf_sock *volatile held = socket;

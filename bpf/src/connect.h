@@ -73,6 +73,7 @@ static __always_inline void emit_refused_connect(struct bpf_sock_addr *ctx, cons
   event->revision = decision->revision;
   event->verdict = VERDICT_DENY;
   event->reason = decision->reason;
+  event->audited = decision->audited;
   event->process_id = bpf_get_current_pid_tgid() >> 32;
   event->user_id = (__u32)bpf_get_current_uid_gid();
   bpf_get_current_comm(event->command, sizeof(event->command));
@@ -104,7 +105,7 @@ static __always_inline int decide_connect(struct bpf_sock_addr *ctx, struct addr
   address_normalise(&destination);
   struct peer peer = {.identity = ipcache_identity(&destination), .source = IDENTITY_IPCACHE};
   local_peer(ctx, &destination, peer.identity, &peer);
-  struct decision decision = decide(subject.identity, peer.identity, DIRECTION_EGRESS, IPPROTO_TCP, ctx->user_port);
+  struct decision decision = decide_for_hook(subject.identity, peer.identity, DIRECTION_EGRESS, IPPROTO_TCP, ctx->user_port);
   if (decision.verdict != VERDICT_ALLOW) {
     count_denied(decision.reason);
     emit_refused_connect(ctx, &destination, &subject, &peer, &decision);
@@ -124,6 +125,8 @@ static __always_inline int decide_connect(struct bpf_sock_addr *ctx, struct addr
   state->cookie = decision.cookie;
   state->revision = decision.revision;
   state->reason = decision.reason;
+  state->audited = decision.audited;
+  state->flags = decision.flags;
   state->role = SOCKET_ACTIVE;
   state->opened_ns = 0;
   state->process_id = bpf_get_current_pid_tgid() >> 32;

@@ -11,5 +11,6 @@ int on_decide_request(struct decide_request *request) {
   request->verdict = decision.verdict;
   request->reason = decision.reason;
   request->mode = decision.mode;
+  request->audited = decision.audited;
   return 0;
 }

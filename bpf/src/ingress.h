@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 OR GPL-2.0-only */
-/* Ingress: a connection is decided at the SYN, datagrams each (receive.h). A drop is silent here; the sender retransmits until it gives up. */
+/* Ingress: a connection is decided at the SYN, datagrams each (receive.h). A drop is silent here; the sender retransmits until it gives up.
+ */
 #pragma once
 
 #define INGRESS_PASS 1
@@ -32,6 +33,7 @@ static __always_inline void emit_refused_syn(struct __sk_buff *skb, const struct
   event->revision = decision->revision;
   event->verdict = VERDICT_DENY;
   event->reason = decision->reason;
+  event->audited = decision->audited;
   event_submit(event);
 }
 
@@ -81,7 +83,7 @@ int on_ingress(struct __sk_buff *skb) {
   else if (!identify_sender(skb, &segment, &peer))
     decision.reason = REASON_INVALID_IDENTITY_TAG;
   else
-    decision = decide(subject.identity, peer.identity, DIRECTION_INGRESS, IPPROTO_TCP, segment.connection.destination_port_be);
+    decision = decide_for_hook(subject.identity, peer.identity, DIRECTION_INGRESS, IPPROTO_TCP, segment.connection.destination_port_be);
   if (decision.verdict != VERDICT_ALLOW) {
     emit_refused_syn(skb, &segment, &subject, &peer, &decision);
     return INGRESS_DROP;
@@ -93,7 +95,9 @@ int on_ingress(struct __sk_buff *skb) {
                                .peer_identity = peer.identity,
                                .revision = decision.revision,
                                .reason = decision.reason,
-                               .peer_source = peer.source};
+                               .peer_source = peer.source,
+                               .audited = decision.audited,
+                               .policy_flags = decision.flags};
   bpf_map_update_elem(&syns, &segment.connection, &admitted, BPF_ANY);
   return INGRESS_PASS;
 }

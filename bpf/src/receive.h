@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 OR GPL-2.0-only */
 /*
- * Ingress of datagrams, where the socket would take them: fragments are put together by then, and what the kernel answers itself (echo requests,
- * neighbour discovery) or reports as an error of a socket (ICMP errors) does not come by. A drop is silent.
+ * Ingress of datagrams, where the socket would take them: fragments are put together by then, and what the kernel answers itself (echo
+ * requests, neighbour discovery) or reports as an error of a socket (ICMP errors) does not come by. A drop is silent.
  */
 #pragma once
 

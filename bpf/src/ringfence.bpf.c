@@ -19,6 +19,7 @@
 #include "receive.h"
 #include "ingress.h"
 #include "sock-ops.h"
+#include "revoke.h"
 #include "decide-request.h"
 
 /*
@@ -34,6 +35,7 @@ union layouts {
   struct policy_key policy_key;
   struct policy_value policy_value;
   struct identity_key identity_key;
+  struct audited audited;
   struct settings settings;
   struct about about;
   struct flow_event flow_event;

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 OR GPL-2.0-only */
 /*
- * Egress of datagrams, refused with EPERM. A send that names its destination is decided at the call, before network address translation, as a
- * connect is. A connected UDP socket is decided per datagram, by the address that it is connected to: connecting sends nothing and is no
- * hook's matter (the C library connects such sockets only to learn which source address it would get). A ping socket is decided by the type.
+ * Egress of datagrams, refused with EPERM. A send that names its destination is decided at the call, before network address translation, as
+ * a connect is. A connected UDP socket is decided per datagram, by the address that it is connected to: connecting sends nothing and is no
+ * hook's matter (the C library connects such sockets only to learn which source address it would get). A ping socket is decided by the
+ * type.
  */
 #pragma once
 
@@ -12,8 +13,8 @@
 #define LOOPBACK_IFINDEX 1
 
 /*
- * Who receives it, when the destination is this host: as local_peer of connect.h. `own`: the address is known to be ours whatever the socket is
- * bound to.
+ * Who receives it, when the destination is this host: as local_peer of connect.h. `own`: the address is known to be ours whatever the
+ * socket is bound to.
  */
 static __always_inline void local_receiver(void *ctx, struct datagram *datagram, bool own) {
   const struct address *remote = &datagram->key.remote;
@@ -111,8 +112,7 @@ static __always_inline bool is_decided_at_call(const struct datagram *datagram, 
   key.remote = tuple->destination;
   key.remote_port_be = tuple->destination_port_be;
   const struct datagram_flow *flow = bpf_map_lookup_elem(&datagrams, &key);
-  return flow && flow->identity == datagram->subject.identity &&
-         is_within(bpf_ktime_get_ns(), flow->seen_ns, DATAGRAM_SENDER_LIFETIME_NS);
+  return flow && flow->identity == datagram->subject.identity && is_within(bpf_ktime_get_ns(), flow->seen_ns, DATAGRAM_SENDER_LIFETIME_NS);
 }
 
 SEC("cgroup_skb/egress")

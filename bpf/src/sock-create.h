@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 OR GPL-2.0-only */
 /*
- * Remembers who made a socket, also for the records of what it accepts. An endpoint gets sockets only of the protocols that are decided: raw
- * ones, SCTP, UDP-Lite and whatever else there is are refused with EPERM.
+ * Remembers who made a socket, also for the records of what it accepts. An endpoint gets sockets only of the protocols that are decided:
+ * raw ones, SCTP, UDP-Lite and whatever else there is are refused with EPERM.
  */
 #pragma once
 

@@ -84,8 +84,9 @@ static __always_inline void describe(struct bpf_sock_ops *ctx, const struct sock
   event->cgroup_id = state->cgroup_id;
   event->peer_source = state->peer_source;
   event->revision = state->revision;
-  event->verdict = VERDICT_ALLOW;
+  event->verdict = state->flags & SOCKET_ENDED ? VERDICT_DENY : VERDICT_ALLOW;
   event->reason = state->reason;
+  event->audited = state->audited;
   event->process_id = state->process_id;
   event->user_id = state->user_id;
   event->smoothed_rtt_us = ctx->srtt_us >> 3; /* the kernel keeps eight times the value */
@@ -127,6 +128,16 @@ static __always_inline void record_close(struct bpf_sock_ops *ctx, const struct 
   event_submit(event);
 }
 
+/* Revocation met a connection that was still on its way: what its program asked for is refused after all. */
+static __always_inline void record_ended_attempt(struct bpf_sock_ops *ctx, const struct socket_state *state) {
+  count_denied(state->reason);
+  struct flow_event *event = event_reserve(FLOW_DENY, state->role == SOCKET_PASSIVE ? DIRECTION_INGRESS : DIRECTION_EGRESS);
+  if (!event)
+    return;
+  describe(ctx, state, event);
+  event_submit(event);
+}
+
 static __always_inline void adopt_accepted(struct bpf_sock_ops *ctx, struct bpf_sock *socket) {
   struct connection_key key = incoming(ctx);
   const struct syn_value *syn = bpf_map_lookup_elem(&syns, &key);
@@ -141,6 +152,8 @@ static __always_inline void adopt_accepted(struct bpf_sock_ops *ctx, struct bpf_
     state->cookie = syn->cookie;
     state->revision = syn->revision;
     state->reason = syn->reason;
+    state->audited = syn->audited;
+    state->flags = syn->policy_flags;
     state->role = SOCKET_PASSIVE;
     add_callbacks(ctx, BPF_SOCK_OPS_STATE_CB_FLAG);
     record_open(ctx, state);
@@ -190,10 +203,14 @@ int on_sock_ops(struct bpf_sock_ops *ctx) {
     record_open(ctx, state);
     break;
   case BPF_SOCK_OPS_STATE_CB:
-    if (ctx->args[1] == TCP_STATE_CLOSE && state->opened_ns) {
+    if (ctx->args[1] != TCP_STATE_CLOSE)
+      break;
+    if (state->opened_ns)
       record_close(ctx, state);
-      state->opened_ns = 0;
-    }
+    else if (state->flags & SOCKET_ENDED)
+      record_ended_attempt(ctx, state);
+    state->opened_ns = 0;
+    state->flags = 0;
     break;
   }
   return 1;

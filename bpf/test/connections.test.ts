@@ -1,6 +1,6 @@
 // Real connections between real processes through the attached programs.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allow, byDefault, deny, egress, host, ingress, kind, open, reason, rule, source, world } from './policy.ts';
+import { allow, byDefault, deny, egress, host, ingress, kind, open, reason, redirect, rule, source, world } from './policy.ts';
 import { Sandbox, type Workload } from './sandbox.ts';
 
 const sandbox = new Sandbox('connections');
@@ -189,6 +189,22 @@ describe('egress', () => {
     const written = sandbox.datapath.counters().optionWritten;
     expect((await outsider.tell(to('127.0.0.1'))).result).toBe('connected');
     expect(sandbox.datapath.counters().optionWritten).toBe(written);
+  });
+});
+
+describe('a connection that a proxy would have to see', () => {
+  it.each(['127.0.0.1', '::1'])('is refused at both ends, and the record says why: %s', async (address) => {
+    const before = sandbox.flows.length;
+    const refused = (direction: number) =>
+      sandbox.flow((each) => sandbox.flows.indexOf(each) >= before && each.direction === direction && each.kind === kind.deny);
+    await sandbox.datapath.policies.replace(friend, [byDefault(ingress, allow), byDefault(egress, deny), rule(egress, server, redirect)]);
+    expect((await friendProcess.tell(to(address))).result).toBe('EPERM');
+    expect(await refused(egress)).toMatchObject({ verdict: deny, reason: reason.proxyUnavailable, cookie: 65_536n });
+    await sandbox.datapath.policies.replace(friend, open);
+    await sandbox.datapath.policies.replace(server, [byDefault(ingress, deny), byDefault(egress, allow), rule(ingress, friend, redirect)]);
+    expect((await friendProcess.tell(to(address))).result).toBe('timeout');
+    expect(await refused(ingress)).toMatchObject({ verdict: deny, reason: reason.proxyUnavailable, cookie: 65_536n });
+    await sandbox.datapath.policies.replace(server, open);
   });
 });
 

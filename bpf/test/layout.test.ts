@@ -55,6 +55,7 @@ describe('numbers', () => {
     ['REASON_', 'REASON_'],
     ['FLOW_KIND_', 'FLOW_'],
     ['IDENTITY_SOURCE_', 'IDENTITY_'],
+    ['VERDICT_', 'VERDICT_'],
   ])('%s of the wire is the same in C', (onWire, inC) => {
     const wire = numbered(proto, onWire).filter((each) => !each.startsWith('UNSPECIFIED'));
     const kernel = numbered(reasons, inC).filter((each) => !/^(UNSPECIFIED|NONE)/.test(each));

@@ -1,7 +1,7 @@
 // Swaps, full maps and the kernel's own decision.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KernelPolicyEntry } from '../ts/index.ts';
-import { allow, byDefault, deny, egress, ingress, kind, open, reason, rule } from './policy.ts';
+import { allow, byDefault, deny, egress, ingress, kind, open, reason, redirect, rule } from './policy.ts';
 import { Sandbox, type Workload } from './sandbox.ts';
 
 const sandbox = new Sandbox('maps');
@@ -29,6 +29,8 @@ describe('the decision in the kernel', () => {
     rule(ingress, 303, allow, { precedence: 200, cookie: 4n, revision: 5 }),
     rule(ingress, 304, allow, { port: 443, portPrefixLength: 16, precedence: 4_294_967_295, cookie: 5n, revision: 5 }),
     rule(ingress, 0, deny, { port: 443, portPrefixLength: 16, precedence: 4_294_967_294, cookie: 6n, revision: 5 }),
+    rule(ingress, 305, redirect, { cookie: 7n, revision: 5 }),
+    rule(ingress, 306, 9, { cookie: 8n, revision: 5 }),
   ];
   beforeAll(() => sandbox.datapath.policies.replace(subject, entries));
 
@@ -43,6 +45,8 @@ describe('the decision in the kernel', () => {
       { situation: 'precedence is unsigned', peer: 304, port: 443, verdict: allow, cookie: 5n },
       { situation: 'another protocol does not match', peer: 303, port: 80, protocol: 17, verdict: deny, cookie: 0n },
       { situation: 'the other direction has its own default', peer: 301, port: 80, direction: egress, verdict: allow, cookie: 0n },
+      { situation: 'what a proxy has to see is told apart', peer: 305, port: 82, verdict: redirect, cookie: 7n },
+      { situation: "another version's verdict is closed", peer: 306, port: 82, verdict: deny, cookie: 8n },
       { situation: 'a CIDR identity is a peer like others', peer: 0x0100_0001, port: 1, verdict: deny, cookie: 0n },
     ];
   it.each(cases)('$situation', ({ peer, port, direction, protocol, verdict, cookie }) => {
@@ -104,7 +108,7 @@ describe('a swap', () => {
 describe('a full ring buffer', () => {
   it('loses records by count: delivered and lost are all there were', async () => {
     await sandbox.datapath.policies.replace(subject, [byDefault(ingress, deny), byDefault(egress, deny)]);
-    // 4 MiB of records of 144 bytes and their headers are 27,594; nobody listens yet.
+    // 4 MiB of records of 160 bytes and their headers are 24,966; nobody listens yet.
     const attempts = 28_500;
     const batch = await workload.tell({ kind: 'connect-repeatedly', host: '127.0.0.1', port: 9, attempts });
     expect(batch.result).toBe('EPERM');

@@ -88,6 +88,20 @@ describe.each(['10.77.0.2', 'fd77::2'])('over the cable to %s', (address) => {
   });
 });
 
+it('open connections are ended in every namespace that endpoints are in', async () => {
+  for (const host of ['10.77.0.2', 'fd77::2']) {
+    await clientProcess.tell({ kind: 'hold', host, port, count: 2 });
+    await strangerProcess.tell({ kind: 'hold', host, port, count: 2 });
+  }
+  await sandbox.datapath.policies.replace(server, [...open, rule(ingress, client, deny, { revision: 2 })]);
+  expect(await sandbox.datapath.revoke()).toMatchObject({ ended: 4 });
+  await sandbox.datapath.policies.replace(stranger, [byDefault(ingress, allow, 2), byDefault(egress, deny, 2)]);
+  expect(await sandbox.datapath.revoke()).toMatchObject({ ended: 4 });
+  const ends = async (workload: Workload): Promise<string> => (await workload.tell({ kind: 'held' })).result;
+  expect([await ends(clientProcess), await ends(strangerProcess)]).toEqual(['4 ECONNRESET', '4 ECONNABORTED']);
+  for (const subject of [server, stranger]) await sandbox.datapath.policies.replace(subject, open);
+});
+
 it('one loopback address and port in two namespaces are two listeners', async () => {
   const local = { kind: 'connect', host: '127.0.0.1', port, timeoutMs: 700 } as const;
   // In the near namespace the stranger listens on that port, in the far one the server.

@@ -5,9 +5,19 @@ export const ingress = 1;
 export const egress = 2;
 export const allow = 1;
 export const deny = 2;
-export const reason = { rule: 1, defaultDeny: 2, notSelected: 3, noPolicyState: 4, invalidTag: 6, unparsable: 7 } as const;
+export const redirect = 3;
+export const reason = {
+  rule: 1,
+  defaultDeny: 2,
+  notSelected: 3,
+  noPolicyState: 4,
+  invalidTag: 6,
+  unparsable: 7,
+  proxyUnavailable: 8,
+} as const;
 export const source = { option: 1, ipcache: 2, localSocket: 3 } as const;
 export const kind = { open: 1, deny: 2, close: 3 } as const;
+export const mode = { enforce: 1, audit: 2, shadow: 3 } as const;
 export const host = 1;
 export const world = 2;
 
@@ -23,6 +33,8 @@ export function byDefault(direction: number, verdict: number, revision = 1): Ker
     reason: verdict === allow ? reason.notSelected : reason.defaultDeny,
     precedence: 0,
     mode: 1,
+    auditedVerdict: 0,
+    auditedCookie: 0n,
     cookie: 0n,
     revision,
   };

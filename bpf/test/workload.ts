@@ -3,6 +3,7 @@ import { closeSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import koffi from 'koffi';
 import { carryOutDatagram, type DatagramOrder } from './datagram-socket.ts';
+import { HeldConnections } from './held-connections.ts';
 
 export type Order =
   | { readonly kind: 'listen'; readonly host: string; readonly port?: number }
@@ -23,6 +24,13 @@ export type Order =
   | { readonly kind: 'prepare-raw' }
   /** Connects by the bare system call, one after the other; the result is the error that all of them had. */
   | { readonly kind: 'connect-repeatedly'; readonly host: string; readonly port: number; readonly attempts: number }
+  /** Opens connections that stay open; `received` answers how many are. */
+  | { readonly kind: 'hold'; readonly host: string; readonly port: number; readonly count: number }
+  /** What became of the held or of the accepted ones; held ones are asked for an answer. */
+  | { readonly kind: 'held' }
+  | { readonly kind: 'accepted' }
+  /** Lets go of both. */
+  | { readonly kind: 'drop' }
   /** A connect by the bare system call, with an IPv6 destination-options header in front of every segment. */
   | { readonly kind: 'connect-with-extension-header'; readonly port: number }
   | { readonly kind: 'datagram'; readonly order: DatagramOrder };
@@ -37,12 +45,15 @@ export interface Outcome {
 
 const servers: Server[] = [];
 let preparedSocket = -1;
+const held = new HeldConnections();
+const accepted = new HeldConnections();
 
 function listen(host: string, port: number): Promise<Outcome> {
   return new Promise((resolve) => {
     // Echoes; half-open, so that the client's end is answered after everything came back.
     const server = createServer({ allowHalfOpen: true }, (socket) => {
       socket.on('error', () => socket.destroy());
+      accepted.keep(socket);
       socket.pipe(socket);
     });
     servers.push(server);
@@ -181,6 +192,16 @@ function carryOut(order: Order): Promise<Outcome> | Outcome {
       return { result: 'prepared', port: 0, received: 0 };
     case 'connect-repeatedly':
       return openRepeatedly(order.host, order.port, order.attempts);
+    case 'hold':
+      return held.open(order.host, order.port, order.count).then((received) => ({ result: 'held', port: 0, received }));
+    case 'held':
+      return held.ask().then((result) => ({ result, port: 0, received: 0 }));
+    case 'accepted':
+      return { result: accepted.look(), port: 0, received: 0 };
+    case 'drop':
+      held.drop();
+      accepted.drop();
+      return { result: 'dropped', port: 0, received: 0 };
     case 'connect-with-extension-header':
       return openWithExtensionHeader(order.port);
     case 'datagram':

@@ -1,5 +1,6 @@
 // Runs the kernel's own decision without a socket (BPF_PROG_RUN): for tests and for asking what is in force.
 import koffi from 'koffi';
+import { type Audited, decodeAudited } from './audited.ts';
 import { checked } from './bpf-error.ts';
 import { layouts } from './layouts.ts';
 import { libbpf } from './libbpf.ts';
@@ -19,6 +20,7 @@ export interface DecideAnswer {
   readonly cookie: bigint;
   readonly precedence: number;
   readonly revision: number;
+  readonly audited: Audited;
 }
 
 /** `struct bpf_test_run_opts` of libbpf. */
@@ -44,5 +46,6 @@ export function runDecide(programFd: number, request: DecideRequest): DecideAnsw
     cookie: context.readBigUInt64LE(field.cookie),
     precedence: context.readUInt32LE(field.precedence),
     revision: context.readUInt32LE(field.revision),
+    audited: decodeAudited(context, field.audited),
   };
 }

@@ -1,5 +1,6 @@
 // One record of the ring buffer, from its bytes. Pure.
 import { formatAddress } from './address.ts';
+import { type Audited, decodeAudited } from './audited.ts';
 import { layouts } from './layouts.ts';
 
 /** `struct flow_event`; numbers are those of bpf/include/drop-reason.h. */
@@ -29,6 +30,7 @@ export interface FlowEvent {
   readonly userId: number;
   readonly smoothedRttUs: number;
   readonly command: string;
+  readonly audited: Audited;
 }
 
 const field = layouts.flow_event.fields;
@@ -61,5 +63,6 @@ export function decodeFlowEvent(bytes: Buffer): FlowEvent {
     userId: bytes.readUInt32LE(field.user_id),
     smoothedRttUs: bytes.readUInt32LE(field.smoothed_rtt_us),
     command: command.toString('utf8', 0, end < 0 ? command.length : end),
+    audited: decodeAudited(bytes, field.audited),
   };
 }

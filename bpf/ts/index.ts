@@ -1,5 +1,6 @@
 // The kernel datapath, loaded and driven from TypeScript.
 export { formatAddress, formatIpv4, formatIpv6, parseAddress, parsePrefix } from './address.ts';
+export type { Audited } from './audited.ts';
 export { BpfError } from './bpf-error.ts';
 export { cgroupIdOf, findCgroup2Mount } from './cgroup.ts';
 export type { CounterValues } from './counters.ts';
@@ -13,3 +14,4 @@ export { counterIndex, type Layout, layouts } from './layouts.ts';
 export { enforcementLimits } from './parts.ts';
 export { encodePolicyKey, encodePolicyValue, type KernelPolicyEntry } from './policy-entry.ts';
 export { createPolicyMap } from './policy-maps.ts';
+export type { Revocation } from './revocation.ts';

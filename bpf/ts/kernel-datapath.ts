@@ -16,9 +16,10 @@ import { KernelMap } from './kernel-map.ts';
 import { layouts } from './layouts.ts';
 import { areAttached, attachAll } from './links.ts';
 import { layoutChanged, loadObject } from './load-object.ts';
-import { allMaps, allPrograms, type MapName, requestProgram } from './parts.ts';
-import { openPin, pin } from './pins.ts';
+import { allMaps, allPrograms, type MapName, requestProgram, revokeProgram } from './parts.ts';
+import { openPin, pin, pinPath } from './pins.ts';
 import { PolicyMaps } from './policy-maps.ts';
+import { pinRevocation, type Revocation, revoke } from './revocation.ts';
 
 /** Where bpf/build.sh puts the compiled programs. */
 export const defaultObjectFile = fileURLToPath(new URL('../build/ringfence.bpf.o', import.meta.url));
@@ -47,6 +48,8 @@ export interface KernelDatapath {
   setIdentityKey(epoch: number, key: Uint8Array): void;
   /** What the programs would decide now. */
   decide(request: DecideRequest): DecideAnswer;
+  /** Ends connections that are open and no longer allowed; see {@link revoke}. Throws RF_BPF_REVOKE. */
+  revoke(): Promise<Revocation>;
   /** Throws RF_BPF_DETACHED when a program is no longer in force: its pin or the managed root was removed by someone else. */
   requireAttached(): void;
   /** Delivers records until the function that it returns is called. One at a time. */
@@ -89,6 +92,9 @@ async function install(objectFile: string, pinFolder: string, managedRoot: strin
   try {
     for (const [name, fd] of object.programs) pin(pinFolder, 'program', name, fd);
     attachAll(object.programs, pinFolder, managedRoot);
+    const revokeFd = object.programs.get(revokeProgram);
+    if (revokeFd === undefined) throw new BpfError('RF_BPF_OBJECT', `program ${revokeProgram} was not loaded`);
+    pinRevocation(revokeFd, pinFolder);
   } finally {
     object.close();
   }
@@ -99,7 +105,7 @@ function isCurrent(pinFolder: string, hash: Buffer): boolean {
   const complete = [...allMaps.map((name) => `map_${name}`), ...allPrograms.map((name) => `program_${name}`)].every((name) =>
     existsSync(join(pinFolder, name)),
   );
-  if (!complete) return false;
+  if (!complete || !existsSync(pinPath(pinFolder, 'link', revokeProgram))) return false;
   const maps = { counters: openMap(pinFolder, 'counters'), about: openMap(pinFolder, 'about') };
   try {
     return maps.about.shape.valueSize === layouts.about.size && new Counters(maps.counters, maps.about).objectHash.equals(hash);
@@ -144,6 +150,7 @@ function openPinned(pinFolder: string, managedRoot: string, adopted: boolean): K
     counters: () => about.read(),
     setIdentityKey: (epoch, key) => setIdentityKey(map('identity_keys'), map('settings'), epoch, key),
     decide: (asked) => runDecide(request, asked),
+    revoke: () => revoke(pinFolder, managedRoot),
     requireAttached: () => {
       if (existsSync(managedRoot) && areAttached(pinFolder, managedRoot)) return;
       throw new BpfError(

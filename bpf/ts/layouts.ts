@@ -9,8 +9,20 @@ export interface Layout {
 export const layouts = {
   policy_key: { size: 12, fields: { prefixlen: 0, peer_be: 4, direction: 8, protocol: 9, port_be: 10 } },
   policy_value: {
-    size: 24,
-    fields: { cookie: 0, precedence: 8, revision: 12, verdict: 16, reason: 17, mode: 18, pad0: 19, proxy_port_be: 20, pad1: 22 },
+    size: 32,
+    fields: {
+      cookie: 0,
+      precedence: 8,
+      revision: 12,
+      verdict: 16,
+      reason: 17,
+      mode: 18,
+      flags: 19,
+      proxy_port_be: 20,
+      audited_verdict: 22,
+      pad1: 23,
+      audited_cookie: 24,
+    },
   },
   address: { size: 16, fields: { word: 0 } },
   endpoint_value: { size: 8, fields: { identity: 0, flags: 4 } },
@@ -18,11 +30,12 @@ export const layouts = {
   ipcache_key4: { size: 8, fields: { prefixlen: 0, address: 4 } },
   ipcache_key6: { size: 20, fields: { prefixlen: 0, address: 4 } },
   ipcache_value: { size: 8, fields: { identity: 0, flags: 4 } },
+  audited: { size: 16, fields: { cookie: 0, verdict: 8, mode: 9, pad0: 10, pad1: 12 } },
   identity_key: { size: 16, fields: { k0: 0, k1: 8 } },
   settings: { size: 8, fields: { send_epoch: 0, flags: 4 } },
   about: { size: 40, fields: { object_sha256: 0, lost_reported: 32 } },
   flow_event: {
-    size: 144,
+    size: 160,
     fields: {
       time_ns: 0,
       cookie: 8,
@@ -50,10 +63,11 @@ export const layouts = {
       pad0: 122,
       pad1: 124,
       command: 128,
+      audited: 144,
     },
   },
   decide_request: {
-    size: 32,
+    size: 48,
     fields: {
       subject: 0,
       peer: 4,
@@ -67,6 +81,7 @@ export const layouts = {
       reason: 29,
       mode: 30,
       pad0: 31,
+      audited: 32,
     },
   },
 } as const satisfies Record<string, Layout>;

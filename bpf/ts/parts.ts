@@ -37,13 +37,16 @@ export const hooks = [
 /** Run by user space, attached to nothing. */
 export const requestProgram = 'on_decide_request';
 
-export const allPrograms = [...hooks.map(({ program }) => program), requestProgram] as const;
+/** Iterator over sockets; run by reading its pinned link. */
+export const revokeProgram = 'on_revoke';
+
+export const allPrograms = [...hooks.map(({ program }) => program), requestProgram, revokeProgram] as const;
 export type ProgramName = (typeof allPrograms)[number];
 
 /** What the programs leave unchecked, in words for people. */
 export const enforcementLimits: readonly string[] = [
   'datagrams (UDP, ICMP) carry no identity: who sent one from another host is known by its address alone',
-  'connections that were open before a change stay open',
+  'a change of policy does not end connections from before their workload was an endpoint, nor any in a network namespace without a workload',
   'what a socket accepts goes by the cgroup that made the listening socket: one made outside an endpoint and handed to it is not checked',
   'processes with CAP_NET_RAW or CAP_NET_ADMIN can send past the sockets that are checked',
 ];

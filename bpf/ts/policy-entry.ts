@@ -17,6 +17,11 @@ export interface KernelPolicyEntry {
   readonly verdict: number;
   readonly reason: number;
   readonly mode: number;
+  /** With the rules that only watch enforced; 0 = the same. */
+  readonly auditedVerdict: number;
+  readonly auditedCookie: bigint;
+  /** What the entry allowed stays open when nothing allows it any more. Absent: it is ended. */
+  readonly keepEstablished?: boolean;
 }
 
 const key = layouts.policy_key.fields;
@@ -24,6 +29,8 @@ const value = layouts.policy_value.fields;
 /** Bits of peer and direction, and of the protocol after them. */
 const prefixOfAnyProtocol = 40;
 const prefixOfProtocol = 48;
+/** `enum policy_flag`. */
+const keepEstablishedFlag = 1;
 
 export function encodePolicyKey(entry: KernelPolicyEntry, into: Buffer, at: number): void {
   into.writeUInt32LE(entry.protocol === 0 ? prefixOfAnyProtocol : prefixOfProtocol + entry.portPrefixLength, at + key.prefixlen);
@@ -40,6 +47,9 @@ export function encodePolicyValue(entry: KernelPolicyEntry, into: Buffer, at: nu
   into.writeUInt8(entry.verdict, at + value.verdict);
   into.writeUInt8(entry.reason, at + value.reason);
   into.writeUInt8(entry.mode, at + value.mode);
+  into.writeUInt8(entry.auditedVerdict, at + value.audited_verdict);
+  into.writeBigUInt64LE(entry.auditedCookie, at + value.audited_cookie);
+  into.writeUInt8(entry.keepEstablished === true ? keepEstablishedFlag : 0, at + value.flags);
 }
 
 export function decodePolicyEntry(keyBytes: Buffer, valueBytes: Buffer): KernelPolicyEntry {
@@ -56,5 +66,8 @@ export function decodePolicyEntry(keyBytes: Buffer, valueBytes: Buffer): KernelP
     verdict: valueBytes.readUInt8(value.verdict),
     reason: valueBytes.readUInt8(value.reason),
     mode: valueBytes.readUInt8(value.mode),
+    auditedVerdict: valueBytes.readUInt8(value.audited_verdict),
+    auditedCookie: valueBytes.readBigUInt64LE(value.audited_cookie),
+    ...((valueBytes.readUInt8(value.flags) & keepEstablishedFlag) === 0 ? {} : { keepEstablished: true }),
   };
 }

@@ -8,8 +8,11 @@ const enforcedEntities: readonly Entity[] = ['all', 'world', 'world-ipv4', 'worl
 const enforcedProtocols: readonly number[] = [protocolNumber.tcp, protocolNumber.udp, protocolNumber.icmp, protocolNumber.icmpv6];
 /** The datapath lets no endpoint have such a socket, so that a rule could only pretend to allow it. */
 const unspokenProtocols: readonly number[] = [protocolNumber.sctp];
-/** Groups of addresses are events of the log like policies; what the other features need is not there yet. */
-const enforcedFeatures: readonly Feature[] = ['cidr-groups', 'icmp'];
+/**
+ * Groups of addresses are events of the log like policies. A map holds what the rules that only watch would change, so that their records tell it. What
+ * the other features need is not there yet.
+ */
+const enforcedFeatures: readonly Feature[] = ['cidr-groups', 'icmp', 'keep-established', 'modes'];
 
 /** What the datapath enforces. Rules about whole peers, without ports, are enforced for these protocols. */
 export const datapathCapabilities: Capabilities = {
@@ -43,7 +46,6 @@ function isEnforced({ protocol, firstPort, lastPort }: PortRange, all: readonly 
 
 function gaps(rule: Rule): string[] {
   const found = new Set<string>();
-  if (rule.mode === 'audit' || rule.mode === 'shadow') found.add(`mode ${rule.mode} is not supported yet`);
   if (rule.redirect !== undefined) found.add('inspection by a proxy is not enforced yet');
   if (rule.authentication !== undefined && rule.authentication !== 'disabled')
     found.add(`authentication ${rule.authentication} is not enforced yet`);

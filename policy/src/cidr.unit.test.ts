@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalCidr, containsPrefix, parsePrefix } from './cidr.ts';
+import { canonicalCidr, containsPrefix, formatPrefix, parsePrefix, subtractPrefixes } from './cidr.ts';
 
 const canonical: [text: string, canonical: string][] = [
   ['10.0.0.0/8', '10.0.0.0/8'],
@@ -86,5 +86,22 @@ describe('properties', () => {
 
   test('any text at all is a prefix or undefined, and never throws', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9a-f.:/%]*$/)), (text) => void parsePrefix(text)));
+  });
+
+  test('what remains after a subtraction, and what was subtracted, cover the prefix exactly and never overlap', () => {
+    const exceptions = fc.array(fc.tuple(fc.nat({ max: 255 }), fc.integer({ min: 24, max: 32 })), { maxLength: 6 });
+    fc.assert(
+      fc.property(exceptions, (parts) => {
+        const whole = parsePrefix('10.0.0.0/24');
+        const taken = parts.map(([host, length]) => parsePrefix(`10.0.0.${host}/${length}`)).filter((each) => each !== undefined);
+        if (whole === undefined) throw new Error('a plain prefix must parse');
+        const remaining = subtractPrefixes(whole, taken);
+        for (let host = 0; host < 256; host++) {
+          const address = parsePrefix(`10.0.0.${host}`);
+          const isIn = (each: typeof whole) => address !== undefined && containsPrefix(each, address);
+          expect(remaining.filter(isIn).length, `${host} of ${remaining.map(formatPrefix)}`).toBe(taken.some(isIn) ? 0 : 1);
+        }
+      }),
+    );
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { clusterwideText, policyText } from '../test/policy-text.ts';
 import { parsePolicies, wholeLanguage } from './index.ts';
 import { policyKinds } from './parse/kinds.ts';
-import type { Shape } from './parse/schema.ts';
+import type { Shape } from './parse/shape.ts';
 
 describe('no text makes the parser throw', () => {
   const isSafe = (text: string) => {

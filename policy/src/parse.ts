@@ -2,15 +2,16 @@
 import { datapathCapabilities } from './capabilities.ts';
 import type { CidrGroup } from './directory.ts';
 import { type KindReading, policyIdOf, policyKinds } from './parse/kinds.ts';
-import { nearestName } from './parse/nearest-name.ts';
+import { itemsOf, type PlacedDocument } from './parse/list-items.ts';
+import { isMisspelt, nearestName } from './parse/nearest-name.ts';
 import type { Problem, ProblemCode } from './parse/problem.ts';
 import type { Capabilities, Place, Reading } from './parse/schema.ts';
-import { readTrees, showTree, type Tree, type TreeDocument } from './parse/tree.ts';
+import { readTrees, showTree, type Tree } from './parse/tree.ts';
 import type { PolicyTest } from './policy-test.ts';
 import { maxRulesPerCommit, type Rule } from './rule.ts';
 
 export interface PolicyText {
-  /** YAML or JSON; may hold several documents. */
+  /** YAML or JSON; may hold several documents, and lists of them (`kind: List`). */
   readonly text: string;
   /** Name for messages, for instance the file it came from. */
   readonly origin?: string;
@@ -29,7 +30,7 @@ export interface ParsedPolicy {
   /** Empty for clusterwide kinds. */
   readonly namespace: string;
   readonly name: string;
-  /** YAML of this document alone. */
+  /** YAML of this document alone; of an item of a list, JSON. */
   readonly source: string;
   readonly rules: readonly Rule[];
   /** Assertions that the policy carries. */
@@ -55,14 +56,14 @@ export function parsePolicies(
   let index = 0;
   let rules = 0;
   for (const { text, origin } of documents) {
-    const trees = readTrees(text);
+    const trees = readTrees(text).flatMap(itemsOf);
     const isEmpty = trees.every((tree) => tree.root === undefined && tree.flaws.length === 0);
     if (isEmpty) problems.push({ ...emptyDocument, document: index, ...(origin === undefined ? {} : { origin }) });
     for (const tree of trees) {
       const document = index++;
       // Nothing between two "---": kubectl skips it as well.
       if (tree.root === undefined && tree.flaws.length === 0) continue;
-      const reader = new DocumentReader(document, origin, options, problems);
+      const reader = new DocumentReader(document, tree.path, origin, options, problems);
       const policy = reader.read(tree);
       if (policy === undefined) continue;
       const first = seen.get(policy.policyId);
@@ -91,21 +92,24 @@ const emptyDocument = { code: 'empty-document', path: '', value: '', expected: '
 
 class DocumentReader {
   readonly #document: number;
+  /** Where the document stands in its list; "" for one that stands alone. */
+  readonly #path: string;
   readonly #origin: string | undefined;
   readonly #options: ParseOptions;
   readonly #problems: Problem[];
   #policy: string | undefined;
   #count = 0;
 
-  constructor(document: number, origin: string | undefined, options: ParseOptions, problems: Problem[]) {
+  constructor(document: number, path: string, origin: string | undefined, options: ParseOptions, problems: Problem[]) {
     this.#document = document;
+    this.#path = path;
     this.#origin = origin;
     this.#options = options;
     this.#problems = problems;
   }
 
   /** The policy, or undefined after at least one problem. */
-  read({ root, flaws, source }: TreeDocument): ParsedPolicy | undefined {
+  read({ root, flaws, source }: PlacedDocument): ParsedPolicy | undefined {
     this.#policy = root === undefined ? undefined : nameOf(root, this.#options.defaultNamespace ?? 'default');
     for (const flaw of flaws) this.#add(flaw);
     // What lies behind a bound was not read, so that more complaints would be about what is missing only here.
@@ -128,13 +132,22 @@ class DocumentReader {
           ...(hint === undefined ? {} : { hint }),
         }),
     };
-    const place: Place = { path: '', tree: root };
+    const place: Place = { path: this.#path, tree: root };
     const policy = kind.read(place, reading, this.#options.defaultNamespace ?? 'default');
     return policy === undefined || this.#count > 0 ? undefined : { ...policy, source };
   }
 
-  complain(code: ProblemCode, path: string, value: string, expected: string, tree: Tree | undefined): void {
-    this.#add({ code, path, value, expected, ...(tree === undefined ? {} : positionOf(tree)) });
+  /** `path` within the document. */
+  complain(code: ProblemCode, path: string, value: string, expected: string, tree: Tree | undefined, hint?: string): void {
+    const at = [this.#path, path].filter((part) => part !== '').join('.');
+    this.#add({
+      code,
+      path: at,
+      value,
+      expected,
+      ...(tree === undefined ? {} : positionOf(tree)),
+      ...(hint === undefined ? {} : { hint }),
+    });
   }
 
   #kindOf(root: Tree): KindReading | undefined {
@@ -144,22 +157,20 @@ class DocumentReader {
       ['apiVersion', apiVersion],
       ['kind', kind],
     ] as const) {
-      if (value === undefined) this.complain('missing', name, '', `the field "${name}", a string`, root);
+      if (value === undefined) this.#refuseWithout(name, root);
     }
     if (apiVersion === undefined || kind === undefined) return undefined;
     const known = policyKinds.get(kind.value);
     if (known === undefined) {
       const near = nearestName(kind.value, policyKinds.keys());
-      const hint = near === undefined ? {} : { hint: `did you mean "${near}"?` };
-      const expected = `one of ${[...policyKinds.keys()].join(', ')}`;
-      this.#add({
-        code: 'unsupported',
-        path: 'kind',
-        value: JSON.stringify(kind.value.slice(0, 80)),
-        expected,
-        ...positionOf(kind.tree),
-        ...hint,
-      });
+      this.complain(
+        'unsupported',
+        'kind',
+        JSON.stringify(kind.value.slice(0, 80)),
+        `one of ${[...policyKinds.keys()].join(', ')}`,
+        kind.tree,
+        near && `did you mean "${near}"?`,
+      );
       return undefined;
     }
     if (!known.apiVersions.includes(apiVersion.value)) {
@@ -173,6 +184,18 @@ class DocumentReader {
       return undefined;
     }
     return known;
+  }
+
+  /** Says as well which field was probably meant to be the one that is missing. */
+  #refuseWithout(name: 'apiVersion' | 'kind', root: Tree): void {
+    const expected = `the field "${name}", a string`;
+    const written = field(root, name);
+    if (written !== undefined) this.complain('wrong-type', name, showTree(written), expected, written);
+    else this.complain('missing', name, '', expected, root);
+    if (root.kind !== 'map' || written !== undefined) return;
+    for (const { key, line, column } of root.entries)
+      if (isMisspelt(key, name))
+        this.complain('unknown-field', key, key, expected, { kind: 'scalar', value: key, line, column }, `did you mean "${name}"?`);
   }
 
   #add(problem: Omit<Problem, 'document' | 'policy' | 'origin'>): void {
@@ -205,7 +228,7 @@ function nameOf(root: Tree, defaultNamespace: string): string | undefined {
   const metadata = field(root, 'metadata');
   const name = stringField(metadata, 'name')?.value.slice(0, 253);
   if (name === undefined) return undefined;
-  const namespace = stringField(metadata, 'namespace')?.value.slice(0, 63) ?? defaultNamespace;
+  const namespace = stringField(metadata, 'namespace')?.value.slice(0, 63) || defaultNamespace;
   const kind = policyKinds.get(stringField(root, 'kind')?.value ?? '');
   return kind === undefined ? `${namespace}/${name}` : policyIdOf(kind, namespace, name);
 }

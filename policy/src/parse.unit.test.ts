@@ -23,7 +23,7 @@ const rows: [what: string, text: string, problems: string[]][] = [
   ['a word', 'hello', ['wrong-type']],
   ['a list', '[]', ['wrong-type']],
   ['nothing known', '{}', ['missing apiVersion', 'missing kind']],
-  ['kind that is no string', '{apiVersion: cilium.io/v2, kind: 7}', ['missing kind']],
+  ['kind that is no string', '{apiVersion: cilium.io/v2, kind: 7}', ['wrong-type kind']],
   ['another kind', '{apiVersion: v1, kind: Pod}', ['unsupported kind']],
   ['a version of the past', policyText({}).replace('v2', 'v1'), ['unsupported apiVersion']],
   [
@@ -54,11 +54,6 @@ const rows: [what: string, text: string, problems: string[]][] = [
     'both selectors',
     clusterwideText({ endpointSelector: {}, nodeSelector: {}, ingress: [{}] }),
     ['unsupported spec.nodeSelector', 'conflict spec.nodeSelector'],
-  ],
-  [
-    'a status',
-    policyText({ endpointSelector: {}, ingress: [{}] }).replace('"spec"', '"status":{"conditions":[]},"spec"'),
-    ['unsupported status'],
   ],
   [
     'a namespace on a clusterwide policy',
@@ -223,6 +218,11 @@ test('a text that is too large is refused with the figure', () => {
     value: `${textLimits.bytes + 1} bytes`,
     expected: `at most ${textLimits.bytes} bytes in one text`,
   });
+});
+
+test('an empty namespace is the default one', () => {
+  const { policies } = parsePolicies([{ text: policyText({ endpointSelector: {}, ingress: [{}] }, 'p', '') }]);
+  expect(policies.map(({ policyId, namespace }) => [policyId, namespace])).toEqual([['default/p', 'default']]);
 });
 
 describe('several documents', () => {

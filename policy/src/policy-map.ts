@@ -28,6 +28,8 @@ export interface PolicyMapEntry {
   readonly mode: Mode;
   /** Cookie of the deciding rule; for a default deny, of the first rule that switched it on; 0 = none. */
   readonly cookie: number;
+  /** Connections that this entry allowed stay open when nothing allows them any more. Absent: they are ended. */
+  readonly keepEstablished?: true;
   /** What it would be with the rules of the modes `audit` and `shadow` enforced. Absent: the same. Cookie as above. */
   readonly audited?: { readonly verdict: 'allow' | 'deny' | 'redirect'; readonly cookie: number };
 }

@@ -50,10 +50,12 @@ describe('CVE-2023-41333: a selector that excludes something reserved escaped it
     expect(verdicts([text], 'egress', friend, 80)).toEqual(both('deny'));
   });
 
-  test('as a peer it names nobody of another tenant', () => {
-    const text = policyText({ endpointSelector: {}, ingress: [{ fromEndpoints: [excluding] }] }, 'p', 'tenant-a');
-    expect(verdicts([text], 'ingress', friend, 80)).toEqual(both('allow'));
-    expect(verdicts([text], 'ingress', stranger, 80)).toEqual(both('deny'));
+  // Cilium's way with peers, which a policy may name wherever they are: confined, a rule that denies them would let most of them in.
+  test('as a peer it names everybody else, so that a deny leaves nobody out', () => {
+    const text = policyText({ endpointSelector: {}, ingress: [{}], ingressDeny: [{ fromEndpoints: [excluding] }] }, 'p', 'tenant-a');
+    const allowing = policyText({ endpointSelector: {}, ingress: [{ fromEntities: ['all'] }] }, 'q', 'tenant-a');
+    for (const peer of [friend, stranger, { identity: 2, labels: reservedLabels(2) }])
+      expect(verdicts([text, allowing], 'ingress', peer, 80)).toEqual(both('deny'));
   });
 
   test('a subject cannot name another tenant at all', () => {

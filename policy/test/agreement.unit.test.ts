@@ -67,12 +67,14 @@ function agree([rules, workloads, directory, probes]: [AdmittedRule[], string[][
       compiled: judge(rules, entry, flow.request),
       reason: entry?.reason,
       cookie: entry?.cookie,
+      isKeeping: entry?.keepEstablished === true,
     }).toEqual({
       naive: oracle.verdict,
       wouldBe: oracle.audited?.verdict ?? oracle.verdict,
       compiled: oracle.verdict,
       reason: oracle.reason,
       cookie: oracle.rule?.cookie ?? oracle.defaultDenyBy[0]?.cookie ?? 0,
+      isKeeping: oracle.rule?.verdict === 'allow' && oracle.rule.keepEstablished === true,
     });
     // A request changes what a redirect comes to, at the proxy; the map says what happens to the connection.
     if (flow.request === undefined) expect(entry?.audited?.verdict).toBe(oracle.audited?.verdict);

@@ -131,6 +131,7 @@ const rule = fc.record({
   mode: fc.constantFrom('enforce', 'enforce', 'enforce', 'enforce', 'enforce', 'audit', 'shadow', 'off' as const),
   redirect: fc.option(http, { nil: undefined, freq: 3 }),
   expiresUnixMs: fc.constantFrom(undefined, undefined, undefined, 999, 1_001),
+  isKeeping: fc.boolean(),
   subject: fc.oneof(fc.constant<Selector>({ requirements: [] }), selector),
   direction: fc.constantFrom<Direction>('ingress', 'egress'),
   peers: fc.option(fc.array(peer, { maxLength: 3 }), { nil: undefined, freq: 4 }),
@@ -139,11 +140,12 @@ const rule = fc.record({
 });
 
 export const randomRules: fc.Arbitrary<AdmittedRule[]> = fc.array(rule, { maxLength: 7 }).map((rules) =>
-  rules.map(({ rank: ranked, redirect, expiresUnixMs, ...each }, index) => ({
+  rules.map(({ rank: ranked, redirect, expiresUnixMs, isKeeping, ...each }, index) => ({
     ...each,
     ...ranked,
     ...(redirect === undefined || ranked.verdict !== 'allow' ? {} : { redirect }),
     ...(expiresUnixMs === undefined ? {} : { expiresUnixMs }),
+    ...(isKeeping ? { keepEstablished: true } : {}),
     id: `default/random/rule[${index}]`,
     policyId: 'default/random',
     cookie: ruleCookie(7, index),

@@ -6087,7 +6087,10 @@ export namespace ringfence {
             REASON_INVALID_IDENTITY_TAG = 6,
 
             /** REASON_UNPARSABLE value */
-            REASON_UNPARSABLE = 7
+            REASON_UNPARSABLE = 7,
+
+            /** REASON_PROXY_UNAVAILABLE value */
+            REASON_PROXY_UNAVAILABLE = 8
         }
 
         /** IdentitySource enum. */
@@ -6316,6 +6319,21 @@ export namespace ringfence {
             /** Flow datapath. */
             datapath: string;
 
+            /** Flow auditedVerdict. */
+            auditedVerdict: ringfence.v1.Verdict;
+
+            /** Flow auditedRule. */
+            auditedRule: string;
+
+            /** Flow auditedPolicy. */
+            auditedPolicy: string;
+
+            /** Flow auditedRuleCookie. */
+            auditedRuleCookie: (number|Long);
+
+            /** Flow auditedMode. */
+            auditedMode: ringfence.v1.Mode;
+
             /**
              * Creates a new Flow instance using the specified properties.
              * @param [properties] Properties to set
@@ -6449,6 +6467,21 @@ export namespace ringfence {
 
                 /** Flow datapath */
                 datapath?: (string|null);
+
+                /** Flow auditedVerdict */
+                auditedVerdict?: (ringfence.v1.Verdict|null);
+
+                /** Flow auditedRule */
+                auditedRule?: (string|null);
+
+                /** Flow auditedPolicy */
+                auditedPolicy?: (string|null);
+
+                /** Flow auditedRuleCookie */
+                auditedRuleCookie?: (number|Long|null);
+
+                /** Flow auditedMode */
+                auditedMode?: (ringfence.v1.Mode|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6843,6 +6876,9 @@ export namespace ringfence {
             /** FlowFilter ids. */
             ids: string[];
 
+            /** FlowFilter audited. */
+            audited: boolean;
+
             /**
              * Creates a new FlowFilter instance using the specified properties.
              * @param [properties] Properties to set
@@ -6937,6 +6973,9 @@ export namespace ringfence {
 
                 /** FlowFilter ids */
                 ids?: (string[]|null);
+
+                /** FlowFilter audited */
+                audited?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

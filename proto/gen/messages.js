@@ -10666,6 +10666,7 @@ export const ringfence = $root.ringfence = (() => {
             values[valuesById[5] = "REASON_ENDPOINT_NOT_READY"] = 5;
             values[valuesById[6] = "REASON_INVALID_IDENTITY_TAG"] = 6;
             values[valuesById[7] = "REASON_UNPARSABLE"] = 7;
+            values[valuesById[8] = "REASON_PROXY_UNAVAILABLE"] = 8;
             return values;
         })();
 
@@ -10917,6 +10918,11 @@ export const ringfence = $root.ringfence = (() => {
             Flow.prototype.durationNs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
             Flow.prototype.smoothedRttUs = 0;
             Flow.prototype.datapath = "";
+            Flow.prototype.auditedVerdict = 0;
+            Flow.prototype.auditedRule = "";
+            Flow.prototype.auditedPolicy = "";
+            Flow.prototype.auditedRuleCookie = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+            Flow.prototype.auditedMode = 0;
 
             Flow.create = function(properties) {
                 return new Flow(properties);
@@ -10983,6 +10989,16 @@ export const ringfence = $root.ringfence = (() => {
                     writer.uint32(208).uint32(message.smoothedRttUs);
                 if (message.datapath != null && $Object.hasOwnProperty.call(message, "datapath") && message.datapath !== "")
                     writer.uint32(218).string(message.datapath);
+                if (message.auditedVerdict != null && $Object.hasOwnProperty.call(message, "auditedVerdict") && message.auditedVerdict !== 0)
+                    writer.uint32(224).int32(message.auditedVerdict);
+                if (message.auditedRule != null && $Object.hasOwnProperty.call(message, "auditedRule") && message.auditedRule !== "")
+                    writer.uint32(234).string(message.auditedRule);
+                if (message.auditedPolicy != null && $Object.hasOwnProperty.call(message, "auditedPolicy") && message.auditedPolicy !== "")
+                    writer.uint32(242).string(message.auditedPolicy);
+                if (message.auditedRuleCookie != null && $Object.hasOwnProperty.call(message, "auditedRuleCookie") && (typeof message.auditedRuleCookie === "object" ? message.auditedRuleCookie.low || message.auditedRuleCookie.high : message.auditedRuleCookie !== 0))
+                    writer.uint32(248).uint64(message.auditedRuleCookie);
+                if (message.auditedMode != null && $Object.hasOwnProperty.call(message, "auditedMode") && message.auditedMode !== 0)
+                    writer.uint32(256).int32(message.auditedMode);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -11253,6 +11269,51 @@ export const ringfence = $root.ringfence = (() => {
                                 delete message.datapath;
                             continue;
                         }
+                    case 28: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.auditedVerdict = value;
+                            else
+                                delete message.auditedVerdict;
+                            continue;
+                        }
+                    case 29: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.auditedRule = value;
+                            else
+                                delete message.auditedRule;
+                            continue;
+                        }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.auditedPolicy = value;
+                            else
+                                delete message.auditedPolicy;
+                            continue;
+                        }
+                    case 31: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.auditedRuleCookie = value;
+                            else
+                                delete message.auditedRuleCookie;
+                            continue;
+                        }
+                    case 32: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.auditedMode = value;
+                            else
+                                delete message.auditedMode;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -11376,6 +11437,10 @@ export const ringfence = $root.ringfence = (() => {
                     case "REASON_UNPARSABLE":
                     case 7:
                         message.reason = 7;
+                        break;
+                    case "REASON_PROXY_UNAVAILABLE":
+                    case 8:
+                        message.reason = 8;
                         break;
                     default:
                         if (typeof object.reason === "number" && (object.reason | 0) === object.reason)
@@ -11528,6 +11593,70 @@ export const ringfence = $root.ringfence = (() => {
                 if (object.datapath != null)
                     if (typeof object.datapath !== "string" || object.datapath.length)
                         message.datapath = $String(object.datapath);
+                if (object.auditedVerdict !== 0 && (typeof object.auditedVerdict !== "string" || $root.ringfence.v1.Verdict[object.auditedVerdict] !== 0))
+                    switch (object.auditedVerdict) {
+                    case "VERDICT_UNSPECIFIED":
+                    case 0:
+                        message.auditedVerdict = 0;
+                        break;
+                    case "VERDICT_ALLOW":
+                    case 1:
+                        message.auditedVerdict = 1;
+                        break;
+                    case "VERDICT_DENY":
+                    case 2:
+                        message.auditedVerdict = 2;
+                        break;
+                    case "VERDICT_REDIRECT":
+                    case 3:
+                        message.auditedVerdict = 3;
+                        break;
+                    default:
+                        if (typeof object.auditedVerdict === "number" && (object.auditedVerdict | 0) === object.auditedVerdict)
+                            message.auditedVerdict = object.auditedVerdict;
+                    }
+                if (object.auditedRule != null)
+                    if (typeof object.auditedRule !== "string" || object.auditedRule.length)
+                        message.auditedRule = $String(object.auditedRule);
+                if (object.auditedPolicy != null)
+                    if (typeof object.auditedPolicy !== "string" || object.auditedPolicy.length)
+                        message.auditedPolicy = $String(object.auditedPolicy);
+                if (object.auditedRuleCookie != null)
+                    if (typeof object.auditedRuleCookie === "object" ? object.auditedRuleCookie.low || object.auditedRuleCookie.high : $Number(object.auditedRuleCookie) !== 0)
+                        if ($util.Long)
+                            message.auditedRuleCookie = $util.Long.fromValue(object.auditedRuleCookie, true);
+                        else if (typeof object.auditedRuleCookie === "string")
+                            message.auditedRuleCookie = $parseInt(object.auditedRuleCookie, 10);
+                        else if (typeof object.auditedRuleCookie === "number")
+                            message.auditedRuleCookie = object.auditedRuleCookie;
+                        else if (typeof object.auditedRuleCookie === "object")
+                            message.auditedRuleCookie = new $util.LongBits(object.auditedRuleCookie.low >>> 0, object.auditedRuleCookie.high >>> 0).toNumber(true);
+                if (object.auditedMode !== 0 && (typeof object.auditedMode !== "string" || $root.ringfence.v1.Mode[object.auditedMode] !== 0))
+                    switch (object.auditedMode) {
+                    case "MODE_UNSPECIFIED":
+                    case 0:
+                        message.auditedMode = 0;
+                        break;
+                    case "MODE_ENFORCE":
+                    case 1:
+                        message.auditedMode = 1;
+                        break;
+                    case "MODE_AUDIT":
+                    case 2:
+                        message.auditedMode = 2;
+                        break;
+                    case "MODE_SHADOW":
+                    case 3:
+                        message.auditedMode = 3;
+                        break;
+                    case "MODE_OFF":
+                    case 4:
+                        message.auditedMode = 4;
+                        break;
+                    default:
+                        if (typeof object.auditedMode === "number" && (object.auditedMode | 0) === object.auditedMode)
+                            message.auditedMode = object.auditedMode;
+                    }
                 return message;
             };
 
@@ -11599,6 +11728,15 @@ export const ringfence = $root.ringfence = (() => {
                         object.durationNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.smoothedRttUs = 0;
                     object.datapath = "";
+                    object.auditedVerdict = options.enums === $String ? "VERDICT_UNSPECIFIED" : 0;
+                    object.auditedRule = "";
+                    object.auditedPolicy = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.auditedRuleCookie = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.auditedRuleCookie = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.auditedMode = options.enums === $String ? "MODE_UNSPECIFIED" : 0;
                 }
                 if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
                     object.id = message.id;
@@ -11694,6 +11832,21 @@ export const ringfence = $root.ringfence = (() => {
                     object.smoothedRttUs = message.smoothedRttUs;
                 if (message.datapath != null && $Object.hasOwnProperty.call(message, "datapath"))
                     object.datapath = message.datapath;
+                if (message.auditedVerdict != null && $Object.hasOwnProperty.call(message, "auditedVerdict"))
+                    object.auditedVerdict = options.enums === $String ? $root.ringfence.v1.Verdict[message.auditedVerdict] === $undefined ? message.auditedVerdict : $root.ringfence.v1.Verdict[message.auditedVerdict] : message.auditedVerdict;
+                if (message.auditedRule != null && $Object.hasOwnProperty.call(message, "auditedRule"))
+                    object.auditedRule = message.auditedRule;
+                if (message.auditedPolicy != null && $Object.hasOwnProperty.call(message, "auditedPolicy"))
+                    object.auditedPolicy = message.auditedPolicy;
+                if (message.auditedRuleCookie != null && $Object.hasOwnProperty.call(message, "auditedRuleCookie"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.auditedRuleCookie = typeof message.auditedRuleCookie === "number" ? $BigInt(message.auditedRuleCookie) : $util.Long.fromBits(message.auditedRuleCookie.low >>> 0, message.auditedRuleCookie.high >>> 0, true).toBigInt();
+                    else if (typeof message.auditedRuleCookie === "number")
+                        object.auditedRuleCookie = options.longs === $String ? $String(message.auditedRuleCookie) : message.auditedRuleCookie;
+                    else
+                        object.auditedRuleCookie = options.longs === $String ? $util.Long.prototype.toString.call(message.auditedRuleCookie) : options.longs === $Number ? new $util.LongBits(message.auditedRuleCookie.low >>> 0, message.auditedRuleCookie.high >>> 0).toNumber(true) : message.auditedRuleCookie;
+                if (message.auditedMode != null && $Object.hasOwnProperty.call(message, "auditedMode"))
+                    object.auditedMode = options.enums === $String ? $root.ringfence.v1.Mode[message.auditedMode] === $undefined ? message.auditedMode : $root.ringfence.v1.Mode[message.auditedMode] : message.auditedMode;
                 return object;
             };
 
@@ -12345,6 +12498,7 @@ export const ringfence = $root.ringfence = (() => {
             FlowFilter.prototype.nodes = $util.emptyArray;
             FlowFilter.prototype.directions = $util.emptyArray;
             FlowFilter.prototype.ids = $util.emptyArray;
+            FlowFilter.prototype.audited = false;
 
             FlowFilter.create = function(properties) {
                 return new FlowFilter(properties);
@@ -12388,6 +12542,8 @@ export const ringfence = $root.ringfence = (() => {
                 if (message.ids != null && message.ids.length)
                     for (let i = 0; i < message.ids.length; ++i)
                         writer.uint32(114).string(message.ids[i]);
+                if (message.audited != null && $Object.hasOwnProperty.call(message, "audited") && message.audited !== false)
+                    writer.uint32(120).bool(message.audited);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -12579,6 +12735,15 @@ export const ringfence = $root.ringfence = (() => {
                             message.ids.push(reader.stringVerify());
                             continue;
                         }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.audited = value;
+                            else
+                                delete message.audited;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -12758,6 +12923,9 @@ export const ringfence = $root.ringfence = (() => {
                     for (let i = 0; i < object.ids.length; ++i)
                         message.ids[i] = $String(object.ids[i]);
                 }
+                if (object.audited != null)
+                    if (object.audited)
+                        message.audited = $Boolean(object.audited);
                 return message;
             };
 
@@ -12794,6 +12962,7 @@ export const ringfence = $root.ringfence = (() => {
                         object.untilUnixNs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.sourceLabels = "";
                     object.destinationLabels = "";
+                    object.audited = false;
                 }
                 if (message.sinceUnixNs != null && $Object.hasOwnProperty.call(message, "sinceUnixNs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -12863,6 +13032,8 @@ export const ringfence = $root.ringfence = (() => {
                     for (let j = 0; j < message.ids.length; ++j)
                         object.ids[j] = message.ids[j];
                 }
+                if (message.audited != null && $Object.hasOwnProperty.call(message, "audited"))
+                    object.audited = message.audited;
                 return object;
             };
 

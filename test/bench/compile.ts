@@ -131,6 +131,8 @@ async function timeOfWriting(entries: readonly PolicyMapEntry[]): Promise<number
     mode: 1,
     revision: 1,
     cookie: 1n,
+    auditedVerdict: 0,
+    auditedCookie: 0n,
   }));
   collectGarbage();
   const map = createPolicyMap('compile bench', entries.length);

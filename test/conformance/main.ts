@@ -3,8 +3,10 @@
 // failed, 1 otherwise, 2 when the command itself is wrong.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { BpfError } from '@ringfence/bpf';
 import { runDecisions, type SuiteOptions } from './decisions-suite.ts';
 import { compiledJudge, oracleJudge } from './judges.ts';
+import { withKernelJudge } from './kernel-judge.ts';
 import { runPolicyCases } from './policy-cases-suite.ts';
 import { runPolicyFiles } from './policy-files-suite.ts';
 import { Scorecard } from './scorecard.ts';
@@ -15,7 +17,10 @@ type Suite = ((path: string, options: SuiteOptions, score: Scorecard) => void | 
 const suites: Readonly<Record<string, Suite>> = {
   decisions: (path, options, score) => runDecisions(readFileSync(path, 'utf8'), oracleJudge, options, score),
   compiled: (path, options, score) => runDecisions(readFileSync(path, 'utf8'), compiledJudge, options, score),
-  kernel: { unavailable: 'verdicts of the kernel programs cannot be asked for yet; "compiled" looks the same entries up the same way' },
+  kernel: (path, options, score) => {
+    const cases = readFileSync(path, 'utf8');
+    return withKernelJudge((judge) => runDecisions(cases, judge, options, score));
+  },
   invalid: (path, { only }, score) => runPolicyCases(readFileSync(path, 'utf8'), 'reject', only, score),
   valid: (path, { only }, score) => runPolicyCases(readFileSync(path, 'utf8'), 'accept', only, score),
   policies: (path, { only }, score) => runPolicyFiles(path, only, score),
@@ -35,6 +40,7 @@ async function main(): Promise<number> {
   try {
     await suite(path, { only: values.only, skipSemantics: new Set(values['skip-semantics'] ?? []) }, score);
   } catch (error) {
+    if (error instanceof BpfError) return refuse(error.message);
     if (!isFileError(error)) throw error;
     return refuse(`RF_CASES_UNREADABLE: expected cases at ${path}, found: ${error.message}`);
   }

@@ -1,6 +1,6 @@
 // Suites `invalid` and `valid`: one policy on each line that has to be refused or accepted.
 import { formatProblem, type Problem, parsePolicies, wholeLanguage } from '@ringfence/policy';
-import { readPolicyCases } from './case-formats.ts';
+import { policyText, readPolicyCases } from './case-formats.ts';
 import type { Scorecard } from './scorecard.ts';
 
 const onlyUnsupported = 'of the passed were refused only because a field is not supported yet';
@@ -12,13 +12,13 @@ export function runPolicyCases(text: string, expected: 'accept' | 'reject', only
       score.fail({ id: `line ${line.line}`, expected: 'a policy', got: 'an unreadable line', why: line.why });
       continue;
     }
-    const { id, policy, expect, reason = '' } = line.value;
+    const { id, policy, expect = expected, reason = '' } = line.value;
     if (only !== undefined && id !== only) continue;
     if (expect !== expected) {
       score.fail({ id, expected: expect, got: 'the wrong suite', why: `this suite expects only "${expected}"` });
       continue;
     }
-    const { problems } = parsePolicies([{ text: JSON.stringify(policy), origin: id }], { capabilities: wholeLanguage });
+    const { problems } = parsePolicies([{ text: policyText(policy), origin: id }], { capabilities: wholeLanguage });
     if (expected === 'accept') judgeAccepted(id, problems, score);
     else judgeRefused(id, problems, reason, score);
   }

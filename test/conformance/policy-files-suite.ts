@@ -36,7 +36,17 @@ export function runPolicyFiles(path: string, only: string | undefined, score: Sc
     const text = readFileSync(file, 'utf8');
     // A template is no policy until somebody fills it in: between braces, or where an address has to be.
     if (templates.has(id) || /\{\{.*\}\}|\b[A-Z]+(?:_[A-Z]+)+\/\d/.test(text)) score.skip();
-    else judgeFile(id, text, score);
+    else judgeGuarded(id, text, score);
+  }
+}
+
+/** What throws fails its own file. */
+function judgeGuarded(id: string, text: string, score: Scorecard): void {
+  try {
+    judgeFile(id, text, score);
+  } catch (error) {
+    const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    score.fail({ id, expected: 'accepted, or refused as not supported', got: 'a crash', why });
   }
 }
 

@@ -97,6 +97,8 @@ async function play(folder: string, root: ManagedRoot, opened: { up?: RingfenceU
   step('Before any policy, everybody gets in');
   expect('tiefighter lands', (await request(running, 'tiefighter', port)).answer.includes('Ship landed'));
   expect('xwing lands', (await request(running, 'xwing', port)).answer.includes('Ship landed'));
+  typed(`nc 127.0.0.1 ${port} &    # as xwing: a connection that stays open`);
+  const docked = await running.xwing.hold({ host: '127.0.0.1', port });
 
   step('One policy: only the empire reaches the deathstar');
   const policyFile = join(folder, 'rule1.yaml');
@@ -106,6 +108,9 @@ async function play(folder: string, root: ManagedRoot, opened: { up?: RingfenceU
   ringfence(up, 'apply', '-f', policyFile, '--wait');
   expect('tiefighter lands', (await request(running, 'tiefighter', port)).answer.includes('Ship landed'));
   expect('xwing is refused by the kernel', (await request(running, 'xwing', port)).outcome !== 'connected');
+
+  await until('the open connection of xwing ended', async () => (await docked.state()) !== 'open');
+  expect(`xwing's open connection is ended: ${await docked.state()}`, (await docked.state()) === 'ECONNRESET');
 
   step('Who was refused, by which rule, at which revision');
   const denied = await untilFlow(up, port);
@@ -135,7 +140,7 @@ async function untilReady(up: RingfenceUp): Promise<void> {
 async function untilFlow(up: RingfenceUp, port: number): Promise<Record<string, unknown>> {
   let found: Record<string, unknown> | undefined;
   await until('the refused connection in the audit log', async () => {
-    const { stdout } = await up.runAsync('flows', '--port', String(port), '--verdict', 'deny', '-o', 'jsonl');
+    const { stdout } = await up.runAsync('flows', '--port', String(port), '--kind', 'deny', '-o', 'jsonl');
     const line = stdout.split('\n').find((text) => text !== '');
     found = line === undefined ? undefined : (JSON.parse(line) as Record<string, unknown>);
     return found !== undefined;

@@ -57,6 +57,10 @@ export class WatchedDatapath implements Datapath {
     for (const cgroupId of cgroupIds) await this.#write(() => this.#kernel.removeEndpoints([cgroupId]));
   }
 
+  endRevoked(): Promise<number> {
+    return this.#kernel.endRevoked();
+  }
+
   setIdentityKey(key: Uint8Array): Promise<void> {
     return this.#kernel.setIdentityKey(key);
   }

@@ -14,15 +14,23 @@ export interface Attempt {
 export interface Workload {
   pid: number;
   connect(target: { host: string; port: number; timeoutMs?: number; request?: string }): Promise<Attempt>;
-  /** Listens on a free port (or the given one) and answers each connection with `banner`. */
+  /** Opens a connection that stays open. */
+  hold(target: { host: string; port: number }): Promise<HeldConnection>;
+  /** Listens on a free port (or the given one) and answers each connection with `banner`; without one it keeps them open. */
   listen(options: { host?: string; port?: number; banner?: string }): Promise<number>;
   stop(): Promise<void>;
+}
+
+export interface HeldConnection {
+  /** "open", "closed" by its peer, or the name of the error that ended it ("ECONNABORTED", "ECONNRESET"). */
+  state(): Promise<string>;
 }
 
 /** Runs inside the cgroup: one JSON command per line in, one JSON answer per line out. */
 const program = `
 const net = require('node:net');
 const { performance } = require('node:perf_hooks');
+const held = new Map();
 const reply = (id, value) => process.stdout.write(JSON.stringify({ id, ...value }) + '\\n');
 require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
   const { id, kind, host, port, timeoutMs, request, banner } = JSON.parse(line);
@@ -30,10 +38,25 @@ require('node:readline').createInterface({ input: process.stdin }).on('line', (l
     const server = net.createServer((socket) => {
       socket.on('error', () => {});
       if (banner.startsWith('HTTP')) socket.once('data', () => socket.end(banner));
-      else socket.end(banner);
+      else if (banner !== '') socket.end(banner);
     });
     server.on('error', (error) => reply(id, { error: error.code }));
     server.listen({ port, host, backlog: 4096 }, () => reply(id, { port: server.address().port }));
+    return;
+  }
+  if (kind === 'state') return reply(id, { state: held.get(port) });
+  if (kind === 'hold') {
+    const socket = net.connect({ host, port });
+    socket.on('connect', () => {
+      held.set(id, 'open');
+      reply(id, { handle: id });
+    });
+    const ended = (how) => {
+      if (!held.has(id)) reply(id, { error: how });
+      else if (held.get(id) === 'open') held.set(id, how);
+    };
+    socket.on('error', (error) => ended(error.code));
+    socket.on('close', () => ended('closed'));
     return;
   }
   const start = performance.now();
@@ -98,6 +121,11 @@ export async function startWorkload(cgroup: string): Promise<Workload> {
     async connect(target) {
       const { outcome, durationMs, answer } = await ask({ kind: 'connect', timeoutMs: 1_000, ...target });
       return { outcome: String(outcome), durationMs: Number(durationMs), answer: String(answer) };
+    },
+    async hold(target) {
+      const { handle, error } = await ask({ kind: 'hold', ...target });
+      if (error !== undefined) throw new Error(`RF_TEST_HOLD: ${String(error)} in ${cgroup}`);
+      return { state: async () => String((await ask({ kind: 'state', port: handle })).state) };
     },
     async listen(options) {
       const { port, error } = await ask({ kind: 'listen', host: '127.0.0.1', port: 0, banner: 'hello', ...options });

@@ -50,6 +50,36 @@ describe('explain', () => {
     });
     expect((await run('explain f1')).stdout).toContain('say otherwise');
   });
+  test('what rules that only watch would have made of a recorded flow', async () => {
+    const watching = policy.rules.map((rule) => ({ ...rule, mode: v1.Mode.MODE_AUDIT }));
+    await serve({
+      policies: { list: async () => ({ policies: [{ ...policy, rules: watching }], revision: 7 }) },
+      flows: {
+        query: async () => ({
+          flows: [
+            flow('f1', 1, {
+              kind: v1.FlowKind.FLOW_KIND_OPEN,
+              verdict: v1.Verdict.VERDICT_ALLOW,
+              reason: v1.Reason.REASON_NOT_SELECTED,
+              rule: '',
+              policy: '',
+              auditedVerdict: v1.Verdict.VERDICT_DENY,
+              auditedRule: 'default/rule1/ingress[0]',
+              auditedPolicy: 'default/rule1',
+              auditedMode: v1.Mode.MODE_AUDIT,
+            }),
+          ],
+          gaps: [],
+          nextCursor: '',
+        }),
+      },
+    });
+    const { stdout } = await run('explain f1');
+    expect(stdout).toContain('ALLOW ingress of deathstar');
+    expect(stdout).toContain('would deny if the rules that only watch were enforced: default/rule1/ingress[0] (mode audit)');
+    expect(stdout).not.toContain('say otherwise');
+    expect(JSON.parse((await run('explain f1 -o json')).stdout)).toMatchObject({ agrees: true, sides: [{ audited: { verdict: 'deny' } }] });
+  });
   test('a flow from before any policy', async () => {
     await serve({
       policies: {},

@@ -80,6 +80,8 @@ const ruleReasons: readonly string[] = ['rule', 'default-deny', 'not-selected'];
 
 function agreesWith(flow: FlowView, side: SideExplanation): boolean {
   if (flow.verdict !== side.verdict) return false;
+  // A record without it comes from an agent that knew no rules that only watch.
+  if (flow.audited !== null && flow.audited.verdict !== (side.audited?.verdict ?? side.verdict)) return false;
   return flow.reason !== 'rule' || flow.rule === '' || flow.rule === side.rule?.rule;
 }
 

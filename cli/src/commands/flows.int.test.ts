@@ -1,4 +1,5 @@
 // Commands against servers in this process, over real gRPC: flows.
+import { v1 } from '@ringfence/proto';
 import { RpcRefusal } from '@ringfence/runtime';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../run-command.ts';
@@ -58,6 +59,36 @@ describe('flows', () => {
       bytesSent: 0,
     });
     expect(JSON.parse((await run('flows -o json')).stdout)).toEqual({ flows: [line], gaps: [] });
+  });
+
+  test('what rules that only watch would have decided otherwise', async () => {
+    const { VERDICT_ALLOW, VERDICT_DENY } = v1.Verdict;
+    const by = { auditedRule: 'default/trial/ingress[0]', auditedPolicy: 'default/trial', auditedRuleCookie: 262_144 };
+    await serve({
+      flows: {
+        query: async ({ filter }) => {
+          expect(filter).toMatchObject({ audited: true, policies: ['default/trial'] });
+          return {
+            flows: [
+              flow('f2', 2, { auditedVerdict: VERDICT_ALLOW, auditedMode: v1.Mode.MODE_SHADOW, ...by }),
+              flow('f1', 1, { verdict: VERDICT_ALLOW, auditedVerdict: VERDICT_DENY, auditedMode: v1.Mode.MODE_AUDIT, ...by }),
+            ],
+            gaps: [],
+            nextCursor: '',
+          };
+        },
+      },
+    });
+    expect((await run('flows --audited --policy trial')).stdout).toMatch(/ allow, would deny .* f1\n.* deny, would allow .* f2\n$/);
+    expect((await run('flows --audited --policy trial -o wide')).stdout).toMatch(/ WOULD DECIDE .* default\/trial\/ingress\[0\] /s);
+    const [line] = (await run('flows --audited --policy trial -o jsonl')).stdout.split('\n');
+    expect(JSON.parse(line ?? '').audited).toEqual({
+      verdict: 'deny',
+      rule: 'default/trial/ingress[0]',
+      policy: 'default/trial',
+      ruleCookie: '262144',
+      mode: 'audit',
+    });
   });
 
   test('--all reads page by page, the oldest first', async () => {

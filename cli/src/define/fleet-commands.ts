@@ -74,6 +74,7 @@ function defineFlows(program: Command, run: Run): void {
     .option('--policy <name>', 'decided by this policy', collect)
     .option('--node <node>', 'seen on this node', collect)
     .option('--direction <direction>', 'ingress or egress', collect)
+    .option('--audited', 'only what rules in the modes audit and shadow would have decided otherwise; --policy is then theirs', false)
     .addOption(new Option('-n, --limit <count>', 'the newest so many').default(100).argParser(numberFlag('--limit', 1, 100_000)))
     .option('--all', 'every record that matches, page by page', false)
     .option('-f, --follow', 'go on with what comes, until Ctrl-C', false)
@@ -82,6 +83,7 @@ function defineFlows(program: Command, run: Run): void {
     ['ringfence flows --since 5m --verdict deny', 'what was refused in the last five minutes'],
     ['ringfence flows -f --from org=alliance', 'what the alliance does, as it happens'],
     ['ringfence flows --policy rule1 --port 80 -o wide', 'with addresses, labels, process and bytes'],
+    ['ringfence flows --audited --policy trial', 'what would change if the policy that only watches were enforced'],
     ['ringfence flows --all --since 1h -o jsonl', 'an hour of records, one JSON object per line'],
   ]).action(
     run<FlowsOptions>(async (terminal, options) => {

@@ -83,7 +83,7 @@ export function sideLines(side: SideExplanation, paint: Paint): string[] {
     ...(side.losing.length === 0 ? [] : [field('outweighed', 'rules that match too, the strongest first'), ...originLines(side.losing)]),
     ...(side.audited === null
       ? []
-      : [field('audited', `would be ${side.audited.verdict} if ${side.audited.rule || 'the audited rules'} were enforced`)]),
+      : [field('audited', `would ${side.audited.verdict} if ${side.audited.rule || 'the rules that only watch'} were enforced`)]),
     ...(side.nearest === null
       ? []
       : [
@@ -106,7 +106,12 @@ export function recordLines(flow: FlowView, agrees: boolean | undefined, now: nu
         agrees === false ? '; the rules of that revision say otherwise, see above: please report this' : ''
       }`,
     ),
+    ...(flow.audited === null ? [] : [more(auditedText(flow.audited))]),
   ];
+}
+
+function auditedText({ verdict, rule, mode }: NonNullable<FlowView['audited']>): string {
+  return `would ${verdict} if the rules that only watch were enforced${rule === '' ? '' : `: ${rule} (mode ${mode})`}`;
 }
 
 const closedReasons: ReadonlyMap<string, string> = new Map([
@@ -117,6 +122,7 @@ const closedReasons: ReadonlyMap<string, string> = new Map([
   ['endpoint-not-ready', 'the endpoint had no identity yet: closed. See `ringfence nodes` for what its node waits for'],
   ['invalid-identity-tag', "the identity in the SYN did not verify: forged, changed on the way, or from another installation's key"],
   ['unparsable', 'the packet could not be parsed: dropped, because what cannot be read cannot be decided'],
+  ['proxy-unavailable', 'a rule allows it only through a proxy that looks into it, and there is no proxy: refused'],
 ]);
 
 /** Why a flow was refused before any rule was asked; undefined when rules decided. */

@@ -17,6 +17,7 @@ export interface FlowFilterOptions {
   readonly policy?: readonly string[];
   readonly node?: readonly string[];
   readonly direction?: readonly string[];
+  readonly audited?: boolean;
 }
 
 function named<Value extends number>(flag: string, values: Readonly<Record<string, Value>>, texts: readonly string[] | undefined): Value[] {
@@ -67,6 +68,7 @@ export function flowFilterOf(options: FlowFilterOptions, now: number): ringfence
     identities: (options.identity ?? []).map((text) => wholeNumber('--identity', text, 0, largestIdentity)),
     destinationPorts: (options.port ?? []).map((text) => wholeNumber('--port', text, 0, 65_535)),
     policies: (options.policy ?? []).map(policyIdOf),
+    audited: options.audited ?? false,
     nodes: [...(options.node ?? [])],
     directions: named('--direction', directions, options.direction),
   };

@@ -42,6 +42,15 @@ export interface FlowView {
   readonly durationNs: number | string;
   readonly smoothedRttUs: number;
   readonly datapath: string;
+  /** What rules in the modes audit and shadow would have made of it, and which of them; null: nothing else. */
+  readonly audited: {
+    readonly verdict: string;
+    /** "" where no rule would decide. */
+    readonly rule: string;
+    readonly policy: string;
+    readonly ruleCookie: string;
+    readonly mode: string;
+  } | null;
 }
 
 export interface GapView {
@@ -95,6 +104,18 @@ export function flowView(flow: ringfence.v1.Flow.$Properties): FlowView {
     durationNs: wide(flow.durationNs),
     smoothedRttUs: flow.smoothedRttUs ?? 0,
     datapath: flow.datapath ?? '',
+    audited: auditedView(flow),
+  };
+}
+
+function auditedView(flow: ringfence.v1.Flow.$Properties): FlowView['audited'] {
+  if ((flow.auditedVerdict ?? 0) === v1.Verdict.VERDICT_UNSPECIFIED) return null;
+  return {
+    verdict: enumName(v1.Verdict, 'VERDICT_', flow.auditedVerdict),
+    rule: flow.auditedRule ?? '',
+    policy: flow.auditedPolicy ?? '',
+    ruleCookie: digits(flow.auditedRuleCookie),
+    mode: enumName(v1.Mode, 'MODE_', flow.auditedMode),
   };
 }
 
@@ -117,13 +138,19 @@ export function partyName(party: FlowPartyView): string {
   return printable(`${name}(${party.identity})`);
 }
 
-/** The word for people: an open is its verdict, a close is a close. */
+/** The word for people: an open is its verdict, a close is a close, unless a change of policy ended the connection. */
 function eventWord(flow: FlowView): string {
-  return flow.kind === 'close' ? 'close' : flow.verdict;
+  if (flow.kind !== 'close') return flow.verdict;
+  return flow.verdict === 'deny' ? 'ended' : 'close';
+}
+
+/** ", would deny", where the rules that only watch would have given another verdict. */
+function wouldWord({ verdict, audited }: FlowView): string {
+  return audited === null || audited.verdict === verdict ? '' : `, would ${audited.verdict}`;
 }
 
 function painted(paint: Paint, word: string): string {
-  return word === 'deny' ? paint('red', word) : word === 'close' ? paint('grey', word) : paint('green', word);
+  return word === 'deny' || word === 'ended' ? paint('red', word) : word === 'close' ? paint('grey', word) : paint('green', word);
 }
 
 /** What decided: the rule, or the reason when no rule did. */
@@ -147,7 +174,7 @@ export const flowColumns: readonly Column[] = [
 export function flowRow(flow: FlowView, now: number, paint: Paint): string[] {
   return [
     moment(Date.parse(flow.time), now),
-    painted(paint, eventWord(flow)),
+    painted(paint, eventWord(flow)) + paint('yellow', wouldWord(flow)),
     flow.direction === 'ingress' ? 'in' : flow.direction === 'egress' ? 'out' : '?',
     partyName(flow.source),
     `${partyName(flow.destination)}:${flow.destination.port}${flow.protocol === 'tcp' ? '' : `/${flow.protocol}`}`,
@@ -159,6 +186,7 @@ export function flowRow(flow: FlowView, now: number, paint: Paint): string[] {
 
 export const wideFlowColumns: readonly Column[] = [
   ...flowColumns.slice(0, 7).map(({ title, align }) => ({ title, ...(align === undefined ? {} : { align }) })),
+  { title: 'WOULD DECIDE' },
   { title: 'NODE' },
   { title: 'ADDRESSES' },
   { title: 'SOURCE LABELS' },
@@ -175,6 +203,7 @@ export function wideFlowRow(flow: FlowView, now: number, paint: Paint): string[]
   const isClose = flow.kind === 'close';
   return [
     ...flowRow(flow, now, paint).slice(0, 7),
+    flow.audited === null ? '' : flow.audited.rule || 'no rule',
     `${flow.cluster}/${flow.node}`,
     `${flow.source.address}:${flow.source.port} > ${flow.destination.address}:${flow.destination.port}`,
     printable(flow.source.labels.join(',')),

@@ -6,7 +6,7 @@ import type { Row } from './port-table.ts';
 
 /** The entry of one peer and row. */
 export function entryOf(direction: Direction, peer: NumericIdentity, { prefix, outcome }: Pick<Row, 'prefix' | 'outcome'>): PolicyMapEntry {
-  const { verdict, reason, precedence, mode, cookie, redirect, audited } = outcome;
+  const { verdict, reason, precedence, mode, cookie, redirect, audited, keepEstablished } = outcome;
   const entry = {
     direction,
     peer,
@@ -19,6 +19,11 @@ export function entryOf(direction: Direction, peer: NumericIdentity, { prefix, o
     mode,
     cookie,
   };
-  if (redirect === undefined && audited === undefined) return entry;
-  return { ...entry, ...(redirect === undefined ? {} : { redirect }), ...(audited === undefined ? {} : { audited }) };
+  if (redirect === undefined && audited === undefined && keepEstablished === undefined) return entry;
+  return {
+    ...entry,
+    ...(redirect === undefined ? {} : { redirect }),
+    ...(audited === undefined ? {} : { audited }),
+    ...(keepEstablished === undefined ? {} : { keepEstablished }),
+  };
 }

@@ -4,7 +4,10 @@ import { compareMatches, defaultDenyWord, type Match, notSelectedWord, precedenc
 import type { AdmittedRule } from '../rule.ts';
 
 /** The part of an entry that says what happens. */
-export type Outcome = Pick<PolicyMapEntry, 'verdict' | 'reason' | 'precedence' | 'cookie' | 'mode' | 'redirect' | 'audited'>;
+export type Outcome = Pick<
+  PolicyMapEntry,
+  'verdict' | 'reason' | 'precedence' | 'cookie' | 'mode' | 'redirect' | 'audited' | 'keepEstablished'
+>;
 type Decided = Omit<Outcome, 'mode' | 'audited'> & { readonly rule: AdmittedRule | undefined };
 
 /** What holds in one direction of one subject where no rule decides. */
@@ -73,7 +76,14 @@ function resolveAmong(matches: readonly Match[], fallback: Decided): Decided {
     if (rule.verdict === 'pass') continue;
     // Default deny stands at the end of the normal tier.
     if (tier === 'baseline' && fallback.reason === 'default-deny') break;
-    const decided = { reason: 'rule', precedence: word, cookie: rule.cookie, rule } as const;
+    const isKeeping = rule.verdict === 'allow' && rule.keepEstablished === true;
+    const decided = {
+      reason: 'rule',
+      precedence: word,
+      cookie: rule.cookie,
+      rule,
+      ...(isKeeping ? { keepEstablished: true as const } : {}),
+    } as const;
     return rule.verdict === 'allow' && rule.redirect !== undefined
       ? { ...decided, verdict: 'redirect', redirect: redirectedBy(rule, matches) }
       : { ...decided, verdict: rule.verdict };

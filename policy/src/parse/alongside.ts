@@ -1,6 +1,7 @@
 // Two tables over one mapping. Pure. So that our own kinds can add fields to a table of another language without it being written twice.
 import { nearestName } from './nearest-name.ts';
-import type { Place, Schema, Shape } from './schema.ts';
+import type { Place, Schema } from './schema.ts';
+import type { Shape } from './shape.ts';
 import { childPath, type Tree } from './tree.ts';
 
 /**
@@ -12,7 +13,7 @@ export function alongside<A, B, C>(first: Schema<A>, second: Schema<B>, turn: (f
   const fields = { ...ours, ...theirs };
   const supported = Object.keys(fields).filter((name) => fields[name] !== 'unsupported');
   return {
-    shape: { type: 'object', fields },
+    shape: { type: 'object', fields, required: [...requiredOf(first.shape), ...requiredOf(second.shape)] },
     read(place, reading) {
       const { tree } = place;
       if (tree.kind !== 'map') {
@@ -36,6 +37,10 @@ export function alongside<A, B, C>(first: Schema<A>, second: Schema<B>, turn: (f
       return a === undefined ? undefined : turn(a, b);
     },
   };
+}
+
+function requiredOf(shape: Shape): readonly string[] {
+  return shape.type === 'object' ? shape.required : [];
 }
 
 function fieldsOf(shape: Shape): Readonly<Record<string, Shape | 'unsupported'>> {

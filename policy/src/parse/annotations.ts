@@ -1,10 +1,11 @@
 // Ringfence's annotations: what a policy of another language says to us alone. Pure. Annotations of everybody else mean nothing here.
 import { labelKeyProblem } from '../labels.ts';
-import { nearestName } from './nearest-name.ts';
+import { isMisspelt, nearestName } from './nearest-name.ts';
 import { policyPriority } from './ordered-rules.ts';
 import { type WrittenTest, writtenTests } from './policy-test-schema.ts';
 import { asPlainScalar, expirySchema, keepEstablishedSchema, modeSchema, type RuleSettings, tierSchema } from './rule-settings.ts';
 import { dictionary, type Place, type Reading, refine, type Schema, text } from './schema.ts';
+import type { Shape } from './shape.ts';
 import { childPath, readTrees, type Tree } from './tree.ts';
 
 const prefix = 'ringfence.io/';
@@ -18,6 +19,8 @@ export interface Annotations {
 const annotationNames = ['tier', 'priority', 'mode', 'keep-established', 'expires', 'tests'] as const;
 export type AnnotationName = (typeof annotationNames)[number];
 
+const expectedTests = 'the text of a list of tests, in YAML';
+
 const priority = asPlainScalar(policyPriority, (written) => (/^(?:0|[1-9]\d*)$/.test(written) ? Number(written) : written));
 const keepEstablished = asPlainScalar(keepEstablishedSchema, (written) =>
   written === 'true' ? true : written === 'false' ? false : written,
@@ -26,12 +29,12 @@ const keepEstablished = asPlainScalar(keepEstablishedSchema, (written) =>
 /** The annotations of a kind that takes these of ours. `instead` says what to do about the others. */
 export function annotationsSchema(admitted: readonly AnnotationName[], instead: string): Schema<Annotations> {
   return refine(
-    dictionary(text('a string'), (key) => labelKeyProblem(key.toLowerCase())),
+    dictionary(text('a string'), (key) => labelKeyProblem(key.toLowerCase()), shapesOf(admitted)),
     (written, place, reading) => {
       let settings: RuleSettings = {};
       let tests: readonly WrittenTest[] = [];
       for (const key of written.keys()) {
-        if (!key.startsWith(prefix)) continue;
+        if (!key.startsWith(prefix) && !isMisspeltPrefix(key)) continue;
         const at = placeOf(place, key);
         const name = annotationNames.find((each) => `${prefix}${each}` === key);
         if (name === undefined) refuse(key, at, admitted, reading);
@@ -42,6 +45,24 @@ export function annotationsSchema(admitted: readonly AnnotationName[], instead: 
       return { settings, tests };
     },
   );
+}
+
+/** "ringfenc.io/mode": nobody else has a domain so like ours, and to take it for somebody's would drop what it says. */
+function isMisspeltPrefix(key: string): boolean {
+  return isMisspelt(key.slice(0, key.indexOf('/') + 1), prefix);
+}
+
+const shapes: Readonly<Record<AnnotationName, Shape>> = {
+  tier: tierSchema.shape,
+  priority: priority.shape,
+  mode: modeSchema.shape,
+  'keep-established': keepEstablished.shape,
+  expires: expirySchema.shape,
+  tests: { type: 'scalar', expected: expectedTests, accepts: ['string'] },
+};
+
+function shapesOf(names: readonly AnnotationName[]): Readonly<Record<string, Shape>> {
+  return Object.fromEntries(names.map((name) => [`${prefix}${name}`, shapes[name]]));
 }
 
 function placeOf(annotations: Place, key: string): Place {
@@ -79,11 +100,10 @@ function setting<K extends keyof RuleSettings>(name: K, value: RuleSettings[K] |
 /** Tests are YAML within YAML: their paths go on behind the annotation's, and they all stand where the annotation does. */
 function readTests(at: Place, reading: Reading): readonly WrittenTest[] {
   const [document, ...others] = at.tree.kind === 'scalar' ? readTrees(String(at.tree.value)) : [];
-  const expected = 'the text of a list of tests, in YAML';
   const [flaw] = document?.flaws ?? [];
   if (flaw !== undefined) reading.report(flaw.code, at, flaw.expected, undefined, flaw.value);
   if (document?.root === undefined || others.length > 0) {
-    if (flaw === undefined) reading.report('invalid-value', at, expected);
+    if (flaw === undefined) reading.report('invalid-value', at, expectedTests);
     return [];
   }
   const { line, column } = at.tree;

@@ -12,7 +12,7 @@ function readPrefix(tree: ScalarTree, needsLength: boolean): Prefix | undefined 
 }
 
 function prefixSchema(expected: string, needsLength: boolean): Schema<Prefix> {
-  return scalar(expected, (tree, place, reading) => {
+  return scalar(expected, { accepts: ['string'] }, (tree, place, reading) => {
     const prefix = readPrefix(tree, needsLength);
     if (prefix !== undefined) return prefix;
     const isAddress = needsLength && typeof tree.value === 'string' && parsePrefix(tree.value) !== undefined;

@@ -128,7 +128,7 @@ describe('is refused:', () => {
   const dns = { dns: [{ matchName: 'a.example' }] };
   const refused: [what: string, entry: object, problems: string[]][] = [
     ['two protocols', { rules: { ...http, ...dns } }, [`conflict ${at}.rules.dns`]],
-    ['keys and values without a protocol', { rules: { l7: [{ a: 'b' }] } }, [`missing ${at}.rules.l7`]],
+    ['keys and values without a protocol', { rules: { l7: [{ a: 'b' }] } }, [`missing ${at}.rules`]],
     ['an empty key', { rules: { l7proto: 'x', l7: [{ '': 'b' }] } }, [`invalid-value ${at}.rules.l7[0][""]`]],
     ['HTTP over UDP', { ports: [...ports, { port: '53', protocol: 'UDP' }], rules: http }, [`conflict ${at}.ports[1]`]],
     ['HTTP over any protocol', { ports: [{ port: '80' }], rules: http }, [`conflict ${at}.ports[0]`]],

@@ -24,6 +24,11 @@ const peers: [what: string, rule: object, expected: Partial<Rule>][] = [
   ],
   ['an empty selector: everybody in the namespace', { fromEndpoints: [{}] }, { peers: selecting(inNs) as Rule['peers'] }],
   [
+    'nulls in a selector are no clauses',
+    { fromEndpoints: [{ matchLabels: null, matchExpressions: null }] },
+    { peers: selecting(inNs) as Rule['peers'] },
+  ],
+  [
     'a namespace in the selector replaces the own one',
     { fromEndpoints: [{ matchLabels: { 'io.kubernetes.pod.namespace': 'other' } }] },
     { peers: selecting({ ...inNs, values: ['other'] }) as Rule['peers'] },
@@ -44,9 +49,9 @@ const peers: [what: string, rule: object, expected: Partial<Rule>][] = [
     { peers: selecting({ key: 'reserved:host', operator: 'In', values: [''] }) as Rule['peers'] },
   ],
   [
-    'excluding something reserved does not',
+    'excluding something reserved lifts it too: everybody else is meant',
     { fromEndpoints: [{ matchExpressions: [{ key: 'reserved:host', operator: 'DoesNotExist' }] }] },
-    { peers: selecting({ key: 'reserved:host', operator: 'DoesNotExist', values: [] }, inNs) as Rule['peers'] },
+    { peers: selecting({ key: 'reserved:host', operator: 'DoesNotExist', values: [] }) as Rule['peers'] },
   ],
   [
     'a key without a source means any',

@@ -62,6 +62,16 @@ test('networks are whoever has the address', () => {
   expect(policies[0]?.rules[0]?.peers).toEqual([{ kind: 'cidr', cidr: '10.0.0.0/8', scope: 'any' }]);
 });
 
+test('pods without a selector of namespaces are those of every namespace', () => {
+  const pods = { podSelector: { matchLabels: { app: 'a' } } };
+  const everywhere = { pods: { ...pods, namespaceSelector: {} } };
+  const [named, unnamed] = [everywhere, { pods }].map((each) =>
+    parse({ subject: each, ingress: [{ action: 'Deny', from: [each] }], egress: [{ action: 'Deny', to: [each] }] }),
+  );
+  expect([named?.problems, unnamed?.problems]).toEqual([[], []]);
+  expect(unnamed?.policies[0]?.rules).toEqual(named?.policies[0]?.rules);
+});
+
 describe('refused', () => {
   const rule = (more: object) => ({ ingress: [{ action: 'Deny', from, ...more }] });
   const at = 'spec.ingress[0]';

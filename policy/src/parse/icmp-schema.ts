@@ -62,11 +62,15 @@ const typeNumbers: Readonly<Record<Family, ReadonlyMap<string, number>>> = {
 
 const expectedType = 'an ICMP type from 0 to 255 or its name, such as EchoRequest';
 
-const typeSchema: Schema<number | string> = scalar(expectedType, ({ value }, place, reading) => {
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  reading.report('wrong-type', place, expectedType);
-  return undefined;
-});
+const typeSchema: Schema<number | string> = scalar(
+  expectedType,
+  { accepts: ['string', 'number'], least: 0, most: 255 },
+  ({ value }, place, reading) => {
+    if (typeof value === 'string' || typeof value === 'number') return value;
+    reading.report('wrong-type', place, expectedType);
+    return undefined;
+  },
+);
 
 function typeNumber(type: number | string, family: Family): number | undefined {
   const number = typeof type === 'string' && /^(?:0|[1-9]\d{0,2})$/.test(type) ? Number(type) : type;

@@ -16,7 +16,8 @@ import { networkPolicy, networkPolicyRules } from './network-policy.ts';
 import { policyTests, type WrittenTest } from './policy-test-schema.ts';
 import { ringfenceClusterPolicy, ringfencePolicy, ringfencePolicyContent } from './ringfence-policy.ts';
 import { withSettings } from './rule-settings.ts';
-import type { Place, Reading, Schema, Shape } from './schema.ts';
+import type { Place, Reading, Schema } from './schema.ts';
+import type { Shape } from './shape.ts';
 
 export interface KindReading {
   /** Versions of the kind, all read alike. */
@@ -77,8 +78,8 @@ function kindReading<P extends WithMetadata>(
       read(place, reading, defaultNamespace) {
         const policy = schema.read(place, reading);
         if (policy === undefined) return undefined;
-        const { name = '', namespace: written = defaultNamespace, annotations } = policy.fields.metadata?.fields ?? {};
-        const namespace = traits.isNamespaced ? written : '';
+        const { name = '', namespace: written = '', annotations } = policy.fields.metadata?.fields ?? {};
+        const namespace = traits.isNamespaced ? written || defaultNamespace : '';
         const policyId = policyIdOf(traits, namespace, name);
         const { rules, writtenTests = annotations?.tests ?? [], ...others } = contentOf(policy, { policyId, namespace, name }, reading);
         const tests = policyTests(writtenTests, policyId, namespace);
@@ -147,7 +148,11 @@ export const policyKinds: ReadonlyMap<string, KindReading> = new Map([
   ),
   kindReading(
     'ClusterNetworkPolicy',
-    { apiVersions: ['policy.networking.k8s.io/v1alpha2'], idPrefix: 'clusternetworkpolicy:', isNamespaced: false },
+    {
+      apiVersions: ['policy.networking.k8s.io/v1alpha2', 'policy.networking.k8s.io/v1beta1'],
+      idPrefix: 'clusternetworkpolicy:',
+      isNamespaced: false,
+    },
     clusterNetworkPolicy,
     (policy, { policyId }) => ({ rules: clusterNetworkPolicyRules(policy, policyId) }),
   ),

@@ -11,13 +11,19 @@ const expectedNumber = `a port number from 1 to ${highestPort}`;
 const expectedName = 'the name of a port: 1 to 15 lower-case letters, digits and single "-", with a letter among them';
 
 /** A port number. */
-export const kubernetesPortNumber: Schema<number> = scalar(expectedNumber, (tree, place, reading) => {
-  const { value } = tree;
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= highestPort) return value;
-  const hint = typeof value === 'string' && /^\d+$/.test(value) ? 'write it without quotes' : undefined;
-  reading.report(typeof value === 'boolean' ? 'wrong-type' : 'invalid-value', place, expectedNumber, hint);
-  return undefined;
-});
+const portBounds = { least: 1, most: highestPort };
+
+export const kubernetesPortNumber: Schema<number> = scalar(
+  expectedNumber,
+  { accepts: ['number'], ...portBounds },
+  (tree, place, reading) => {
+    const { value } = tree;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= highestPort) return value;
+    const hint = typeof value === 'string' && /^\d+$/.test(value) ? 'write it without quotes' : undefined;
+    reading.report(typeof value === 'boolean' ? 'wrong-type' : 'invalid-value', place, expectedNumber, hint);
+    return undefined;
+  },
+);
 
 /** IANA's rule of service names (RFC 6335, section 5.1), in lower case as Kubernetes wants it. */
 function portNameProblem(name: string): string | undefined {
@@ -30,7 +36,7 @@ export const portName: Schema<string> = gated('named-ports', 'ports by name', te
 
 /** A number or a name. */
 export const numberOrName: Schema<number | string> = {
-  shape: { type: 'scalar', expected: `${expectedNumber}, or ${expectedName}` },
+  shape: { type: 'scalar', expected: `${expectedNumber}, or ${expectedName}`, accepts: ['string', 'number'], ...portBounds },
   read(place, reading) {
     const { tree } = place;
     const isName = tree.kind === 'scalar' && typeof tree.value === 'string' && /[a-z]/i.test(tree.value);

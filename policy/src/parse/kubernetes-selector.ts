@@ -11,13 +11,28 @@ import {
   selectRemoteNodes,
   type WrittenSelector,
 } from './selector-schema.ts';
+import type { Tree } from './tree.ts';
 
-/** A label selector. What a peer is, Kubernetes says with fields of their own. */
+/** A label selector. Its keys have no source, and what a peer is, Kubernetes says with fields of their own. */
 export const kubernetesSelector: Schema<WrittenSelector> = refine(selectorSchema, (written, place, reading) => {
-  if (written.requirements.some(({ key }) => key.startsWith('reserved:')))
-    reading.report('invalid-value', place, 'labels of workloads: no workload has one of the source "reserved:"');
+  const sourced = keysOf(place.tree).find((key) => key.includes(':'));
+  if (sourced !== undefined)
+    reading.report('invalid-value', place, 'keys of labels without a source before them', 'that is the way of Cilium only', sourced);
   return written;
 });
+
+/** Keys as they were written. */
+function keysOf(selector: Tree): string[] {
+  const fields = selector.kind === 'map' ? selector.entries : [];
+  return fields.flatMap(({ key: field, value }) => {
+    if (field === 'matchLabels') return value.kind === 'map' ? value.entries.map(({ key }) => key) : [];
+    const clauses = field === 'matchExpressions' && value.kind === 'list' ? value.items : [];
+    return clauses.flatMap((clause) => {
+      const key = clause.kind === 'map' ? clause.entries.find((entry) => entry.key === 'key')?.value : undefined;
+      return key?.kind === 'scalar' ? [String(key.value)] : [];
+    });
+  });
+}
 
 /** The key under which workloads carry a label of their namespace. The label that Kubernetes sets to the namespace's name is that name. */
 export function namespaceLabelSelectorKey(key: string): string {

@@ -137,7 +137,7 @@ export const l7Schema: Schema<WrittenRules> = refine(
     const written = (['http', 'kafka', 'dns', 'l7proto'] as const).filter((name) => has(name) && fields[name] !== '');
     if (written.length > 1) reading.report('conflict', at(written[1] ?? 'http'), `rules of one protocol; this is ${written.join(' and ')}`);
     if (has('l7') && !written.includes('l7proto'))
-      reading.report('missing', at('l7'), 'the field "l7proto" beside "l7", which says which protocol it is', undefined, '');
+      reading.report('missing', place, 'the field "l7proto" beside "l7", which says which protocol it is', undefined, '');
     if (http !== undefined) return { place, l7: { kind: 'http', rules: http } };
     if (kafka !== undefined) return { place, l7: { kind: 'kafka', rules: kafka } };
     if (dns !== undefined) return { place, l7: { kind: 'dns', rules: dns.map((name) => ({ pattern: name })) } };

@@ -1,24 +1,30 @@
 // The tables of an object's metadata, as the kinds differ. Pure.
 import { labelKeyProblem, labelValueProblem, namespaceProblem, objectNameProblem } from '../labels.ts';
 import { type Annotations, annotationsSchema } from './annotations.ts';
-import { dictionary, object, opaque, required, type Schema, text } from './schema.ts';
+import { dictionary, object, opaque, required, type Schema, text, unlessEmpty } from './schema.ts';
 
 const clusterFields = {
-  // Written by a cluster into what it exports; they say nothing about policy.
+  // Written by a cluster and its controllers into what is read back from it; they say nothing about policy.
   uid: opaque,
   resourceVersion: opaque,
   generation: opaque,
   creationTimestamp: opaque,
   managedFields: opaque,
+  deletionTimestamp: opaque,
+  deletionGracePeriodSeconds: opaque,
+  generateName: opaque,
+  ownerReferences: opaque,
+  finalizers: opaque,
   selfLink: opaque,
 };
 
 const describing = {
-  name: required(text('a name', objectNameProblem)),
+  name: required(text('the name of the object', objectNameProblem)),
   labels: dictionary(text('a label value, which is a string', labelValueProblem), labelKeyProblem),
   ...clusterFields,
 };
-const namespace = text('a namespace', namespaceProblem);
+/** An empty one is none: what is written by programs says it so. */
+const namespace = unlessEmpty(text('a namespace', namespaceProblem));
 
 const whole = annotationsSchema(['tier', 'priority', 'mode', 'keep-established', 'expires', 'tests'], '');
 const withoutOrder = annotationsSchema(['mode', 'keep-established', 'expires', 'tests'], 'this kind has a tier and a priority of its own');

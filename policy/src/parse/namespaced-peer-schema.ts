@@ -6,9 +6,11 @@ import type { Peer, Relation, Requirement, Selector, SelectorPeer } from '../rul
 import { choice, filledList } from './choice-schema.ts';
 import { anyoneIn, blockSchema } from './ip-block-schema.ts';
 import { kubernetesSelector, namespaceLabelSelectorKey, nodesWith, workloadsIn } from './kubernetes-selector.ts';
+import { nearestName } from './nearest-name.ts';
 import type { OrderedPeer } from './ordered-rules.ts';
-import { gated, list, object, type Place, refine, required, type Schema, type Shape, text } from './schema.ts';
+import { gated, list, object, type Place, refine, required, type Schema, text } from './schema.ts';
 import { nodeSelectorSchema } from './selector-schema.ts';
+import type { Shape } from './shape.ts';
 
 /** The API's own bounds on one entry. */
 const mostNetworks = 25;
@@ -49,6 +51,7 @@ interface PeerNamespaces {
 const relatedLabels = list(text('the key of a label of namespaces', labelKeyProblem), mostRelatedLabels);
 const comparison = choice({ namespaceSelector: kubernetesSelector, sameLabels: relatedLabels, notSameLabels: relatedLabels });
 const comparisonFields = ['namespaceSelector', 'sameLabels', 'notSameLabels'];
+const eitherFields = [...comparisonFields, 'matchLabels', 'matchExpressions'];
 
 const comparedNamespaces: Schema<PeerNamespaces> = refine(comparison, ({ fields }) => {
   const { namespaceSelector, sameLabels, notSameLabels } = fields;
@@ -63,14 +66,16 @@ const peerNamespaces: Schema<PeerNamespaces> = {
   shape: bothShapes(kubernetesSelector.shape, comparedNamespaces.shape),
   read(place, reading) {
     const entries = place.tree.kind === 'map' ? place.tree.entries : [];
-    if (entries.some(({ key }) => comparisonFields.includes(key))) return comparedNamespaces.read(place, reading);
+    // A misspelt field is told by the table that it was meant for.
+    if (entries.some(({ key }) => comparisonFields.includes(nearestName(key, eitherFields) ?? '')))
+      return comparedNamespaces.read(place, reading);
     const written = kubernetesSelector.read(place, reading);
     return written === undefined ? undefined : { requirements: written.requirements, isNothing: false };
   },
 };
 
 function bothShapes(a: Shape, b: Shape): Shape {
-  return a.type === 'object' && b.type === 'object' ? { type: 'object', fields: { ...a.fields, ...b.fields } } : a;
+  return a.type === 'object' && b.type === 'object' ? { type: 'object', fields: { ...a.fields, ...b.fields }, required: [] } : a;
 }
 
 type PeerPods = NonNullable<ReturnType<typeof peerPods.read>>;

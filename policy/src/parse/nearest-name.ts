@@ -1,18 +1,28 @@
 // Which known name a misspelt one probably means. Pure.
 
-/** The closest known name, by edits and without regard to case; undefined when none is near. */
+/** The closest known name, by edits and without regard to case, among equals one with the same first letter; undefined when none is near. */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   if (name.length > 64) return undefined;
   let nearest: string | undefined;
   let fewest = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
     const edits = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (edits < fewest) {
+    const isLikelier = edits === fewest && nearest !== undefined && !beginsLike(nearest, name) && beginsLike(candidate, name);
+    if (edits < fewest || isLikelier) {
       fewest = edits;
       nearest = candidate;
     }
   }
   return nearest;
+}
+
+/** Differs at most by one letter, or by two that were swapped? Without regard to case. */
+export function isMisspelt(name: string, known: string): boolean {
+  return Math.abs(name.length - known.length) <= 1 && editDistance(name.toLowerCase(), known.toLowerCase()) <= 1;
+}
+
+function beginsLike(a: string, b: string): boolean {
+  return a.charAt(0).toLowerCase() === b.charAt(0).toLowerCase();
 }
 
 /** Levenshtein's distance, with a swap of neighbours as one edit. */

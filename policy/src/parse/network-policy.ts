@@ -1,7 +1,7 @@
 // Kubernetes NetworkPolicy (networking.k8s.io/v1): its table and its way to the normal form. Pure. Where it is the opposite of Cilium's language:
 //   - an absent or empty list of peers means every peer, so `ingress: [{}]` allows everything (peersOf)
 //   - a port without a protocol is TCP, a protocol without a port is every port of it (portSchema)
-//   - default deny comes from policyTypes, with or without rules (networkPolicyRules)
+//   - default deny comes from policyTypes, with or without rules, and without it rules mean nothing (networkPolicyRules)
 //   - a block of addresses means whoever has one of them, workloads included (ipBlockSchema)
 import type { CidrPeer, Direction, Peer, PortMatch, Rule } from '../rule.ts';
 import { envelope } from './envelope-schema.ts';
@@ -55,9 +55,9 @@ const peerSchema: Schema<WrittenPeer> = refine(
 const ingressRule = object({ from: list(peerSchema, mostEntries), ports: list(portSchema, mostEntries) });
 const egressRule = object({ to: list(peerSchema, mostEntries), ports: list(portSchema, mostEntries) });
 
-/** The API reads a null here as an empty selector, which is every workload: `podSelector:` with nothing behind it is written that often. */
+/** The API reads a null or nothing here as an empty selector, which is every workload: `podSelector:` with nothing behind it is written that often. */
 const subjectSelector: Schema<WrittenSelector> = {
-  shape: kubernetesSelector.shape,
+  shape: { ...kubernetesSelector.shape, acceptsNull: true },
   read(place, reading) {
     const isNull = place.tree.kind === 'scalar' && place.tree.value === null;
     return isNull ? { place, requirements: [] } : kubernetesSelector.read(place, reading);
@@ -65,7 +65,7 @@ const subjectSelector: Schema<WrittenSelector> = {
 };
 
 const spec = object({
-  podSelector: required(subjectSelector),
+  podSelector: subjectSelector,
   policyTypes: list(word(['Ingress', 'Egress']), 2),
   ingress: list(ingressRule, mostEntries),
   egress: list(egressRule, mostEntries),
@@ -98,10 +98,8 @@ export function networkPolicyRules(
   ];
   return sections.flatMap(({ direction, rules }) => {
     const base = { tier: 'normal', priority: 0, verdict: 'allow', mode: 'enforce', subject, direction, defaultDeny: true } as const;
-    if (!isOn(direction)) {
-      if (rules.length > 0) reading.report('conflict', written.at(direction), `"${direction}" among the policyTypes, or none of its rules`);
-      return [];
-    }
+    // Rules of a type that is not named have no effect: the policy is not about that direction.
+    if (!isOn(direction)) return [];
     // A type without rules allows nothing.
     if (rules.length === 0) return [{ ...base, id: `${policyId}/policyTypes.${direction}`, peers: [], ports: undefined }];
     return rules.map(({ peers, ports }, index) => ({

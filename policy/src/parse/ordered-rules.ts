@@ -15,17 +15,21 @@ export const policyPriorityStep = 16_384;
 const expectedPriority = `a whole number from 0 to ${highestPolicyPriority}`;
 
 /** The priority of a policy. */
-export const policyPriority: Schema<number> = scalar(expectedPriority, (tree, place, reading) => {
-  const { value } = tree;
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= highestPolicyPriority) return value;
-  reading.report(typeof value === 'number' ? 'invalid-value' : 'wrong-type', place, expectedPriority);
-  return undefined;
-});
+export const policyPriority: Schema<number> = scalar(
+  expectedPriority,
+  { accepts: ['number'], least: 0, most: highestPolicyPriority },
+  (tree, place, reading) => {
+    const { value } = tree;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= highestPolicyPriority) return value;
+    reading.report(typeof value === 'number' ? 'invalid-value' : 'wrong-type', place, expectedPriority);
+    return undefined;
+  },
+);
 
 const longestRuleName = 100;
 
 /** What people call a rule. It decides nothing. */
-export const ruleName = text('a name', (name) =>
+export const ruleName = text(`a name of at most ${longestRuleName} characters`, (name) =>
   name.length <= longestRuleName ? undefined : `a name of at most ${longestRuleName} characters`,
 );
 

@@ -70,13 +70,17 @@ function canonicalAddress(address: string): string {
   return prefix === undefined ? address : (formatPrefix(prefix).split('/')[0] ?? address);
 }
 
+function formatted(expected: string, format: RegExp): Schema<string> {
+  return text(expected, (value) => (format.test(value) ? undefined : expected));
+}
+
 const requestSchema: Schema<NonNullable<PolicyRequest['http']>> = refine(
   object({
-    method: required(text('a method such as GET')),
-    path: required(text('a path such as /public')),
-    host: text('a host name'),
-    headers: dictionary(text('the value of a header'), (name) =>
-      /^[!#$%&'*+.^_`|~\w-]+$/.test(name) ? undefined : 'the name of a header',
+    method: required(formatted('a method such as GET', /^[!#$%&'*+.^_`|~\w-]+$/)),
+    path: required(formatted('a path such as /public', /^\/[^\s\p{Cc}]*$/u)),
+    host: formatted('the host of a request, such as one.example', /^[^\s\p{Cc}]+$/u),
+    headers: dictionary(formatted('the value of a header, without control characters', /^\P{Cc}*$/u), (name) =>
+      /^[!#$%&'*+.^_`|~\w-]{1,256}$/.test(name) ? undefined : 'the name of a header',
     ),
   }),
   ({ fields: { method, path, host, headers = new Map<string, string>() } }) => {
@@ -86,12 +90,16 @@ const requestSchema: Schema<NonNullable<PolicyRequest['http']>> = refine(
   },
 );
 
-const portOrType = scalar(`a number from 0 to ${highestPort}`, (tree, place, reading) => {
-  const { value } = tree;
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= highestPort) return value;
-  reading.report(typeof value === 'number' ? 'invalid-value' : 'wrong-type', place, `a number from 0 to ${highestPort}`);
-  return undefined;
-});
+const portOrType = scalar(
+  `a number from 0 to ${highestPort}`,
+  { accepts: ['number'], least: 0, most: highestPort },
+  (tree, place, reading) => {
+    const { value } = tree;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= highestPort) return value;
+    reading.report(typeof value === 'number' ? 'invalid-value' : 'wrong-type', place, `a number from 0 to ${highestPort}`);
+    return undefined;
+  },
+);
 
 const protocols = { TCP: 'tcp', UDP: 'udp', SCTP: 'sctp', ICMP: 'icmp', ICMPv6: 'icmpv6' } as const;
 const protocolNames = ['TCP', 'UDP', 'SCTP', 'ICMP', 'ICMPv6'] as const;

@@ -12,22 +12,30 @@ const portName: Schema<string> = gated('named-ports', 'named ports', text(expect
  * A port number, written as one or as a string, or a name (RFC 6335: at most 15 letters, digits and single hyphens, a letter among them), in lower
  * case. 0 is every port.
  */
-const portNumberOrName: Schema<number | string> = scalar(expectedPort, (tree, place, reading) => {
-  const { value } = tree;
-  if (typeof value === 'string' && /^(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/i.test(value))
-    return portName.read(place, reading)?.toLowerCase();
-  const port = typeof value === 'string' && /^(?:0|[1-9]\d{0,4})$/.test(value) ? Number(value) : value;
-  if (typeof port === 'number' && Number.isInteger(port) && port >= 0 && port <= highestPort) return port;
-  reading.report(typeof value === 'boolean' ? 'wrong-type' : 'invalid-value', place, expectedPort);
-  return undefined;
-});
+const portNumberOrName: Schema<number | string> = scalar(
+  expectedPort,
+  { accepts: ['string', 'number'], least: 0, most: highestPort },
+  (tree, place, reading) => {
+    const { value } = tree;
+    if (typeof value === 'string' && /^(?=.{1,15}$)(?=.*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*$/i.test(value))
+      return portName.read(place, reading)?.toLowerCase();
+    const port = typeof value === 'string' && /^(?:0|[1-9]\d{0,4})$/.test(value) ? Number(value) : value;
+    if (typeof port === 'number' && Number.isInteger(port) && port >= 0 && port <= highestPort) return port;
+    reading.report(typeof value === 'boolean' ? 'wrong-type' : 'invalid-value', place, expectedPort);
+    return undefined;
+  },
+);
 
 /** Where a range ends; 0 means that there is none. */
-export const lastPortSchema: Schema<number> = scalar(`a number from 1 to ${highestPort}`, (tree, place, reading) => {
-  if (typeof tree.value === 'number' && Number.isInteger(tree.value) && tree.value >= 0 && tree.value <= highestPort) return tree.value;
-  reading.report(typeof tree.value === 'number' ? 'invalid-value' : 'wrong-type', place, `a number from 1 to ${highestPort}`);
-  return undefined;
-});
+export const lastPortSchema: Schema<number> = scalar(
+  `a number from 1 to ${highestPort}`,
+  { accepts: ['number'], least: 0, most: highestPort },
+  (tree, place, reading) => {
+    if (typeof tree.value === 'number' && Number.isInteger(tree.value) && tree.value >= 0 && tree.value <= highestPort) return tree.value;
+    reading.report(typeof tree.value === 'number' ? 'invalid-value' : 'wrong-type', place, `a number from 1 to ${highestPort}`);
+    return undefined;
+  },
+);
 
 const protocols = ['TCP', 'UDP', 'SCTP', 'ANY', 'VRRP', 'IGMP'] as const;
 type ProtocolName = (typeof protocols)[number];
@@ -41,11 +49,12 @@ export interface WrittenPort {
   readonly isRange: boolean;
 }
 
-const portFields = object({ port: unlessEmpty(portNumberOrName), endPort: lastPortSchema, protocol: word(protocols, false) });
+const portFields = object({ port: unlessEmpty(portNumberOrName), endPort: lastPortSchema, protocol: unlessEmpty(word(protocols, false)) });
 
 /** A port, a range or a name, of one protocol or of all that have ports. */
 export const portSchema: Schema<WrittenPort> = refine(portFields, ({ fields, has, at, place }, _place, reading) => {
-  const { endPort = 0, protocol = 'ANY' } = fields;
+  const { endPort = 0 } = fields;
+  const protocol = fields.protocol || 'ANY';
   if (has('protocol') && fields.protocol === undefined) return undefined;
   const port = fields.port === '' ? undefined : fields.port;
   const isMissing = !has('port') || fields.port === '';

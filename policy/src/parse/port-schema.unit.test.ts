@@ -15,6 +15,7 @@ const ports: [what: string, port: object, means: object[]][] = [
   ['a port', { port: '80', protocol: 'TCP' }, [range(6, 80)]],
   ['a number', { port: 80, protocol: 'UDP' }, [range(17, 80)]],
   ['a protocol in lower case', { port: '80', protocol: 'sctp' }, [range(132, 80)]],
+  ['an empty protocol is any', { port: '80', protocol: '' }, [range(0, 80)]],
   ['a range', { port: '8000', endPort: 8999, protocol: 'TCP' }, [range(6, 8000, 8999)]],
   ['a range of one', { port: '80', endPort: 80, protocol: 'TCP' }, [range(6, 80)]],
   ['no end', { port: '80', endPort: 0, protocol: 'TCP' }, [range(6, 80)]],

@@ -5,7 +5,7 @@ import { type ParseOptions, parsePolicies } from '../parse.ts';
 import { ruleFields, sectionRules } from './cilium-schema.ts';
 import { policyKinds } from './kinds.ts';
 import { policyPriorityStep } from './ordered-rules.ts';
-import type { Shape } from './schema.ts';
+import type { Shape } from './shape.ts';
 
 const policyText = (spec: object, metadata: object = { namespace: 'ns' }) =>
   JSON.stringify({

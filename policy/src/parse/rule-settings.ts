@@ -93,7 +93,7 @@ export const settingsSchema: Schema<RuleSettings> = refine(object(settingFields)
 /** Reads a text as if it had been written without quotes: annotations hold nothing else. */
 export function asPlainScalar<T>(schema: Schema<T>, plainValue: (written: string) => string | number | boolean): Schema<T> {
   return {
-    shape: schema.shape,
+    shape: schema.shape.type === 'scalar' ? { ...schema.shape, accepts: ['string'] } : schema.shape,
     read({ path, tree }, reading) {
       const isText = tree.kind === 'scalar' && typeof tree.value === 'string';
       return schema.read({ path, tree: isText ? { ...tree, value: plainValue(String(tree.value)) } : tree }, reading);

@@ -2,6 +2,7 @@
 // a table of these, so that unknown, mistyped and unsupported fields are found in one place and the tables can be listed, for documents and tests.
 import { nearestName } from './nearest-name.ts';
 import type { ProblemCode } from './problem.ts';
+import type { ScalarTraits, Shape, Traits } from './shape.ts';
 import { childPath, type ScalarTree, showTree, type Tree } from './tree.ts';
 
 /** Where something stands. */
@@ -44,14 +45,6 @@ export interface Capabilities {
   readonly entities?: readonly string[];
 }
 
-/** The shape of a schema, for documents and for tests that are generated from it. */
-export type Shape =
-  | { readonly type: 'scalar'; readonly expected: string }
-  | { readonly type: 'opaque' }
-  | { readonly type: 'list'; readonly items: Shape }
-  | { readonly type: 'dictionary'; readonly values: Shape }
-  | { readonly type: 'object'; readonly fields: Readonly<Record<string, Shape | 'unsupported'>> };
-
 export interface Schema<T> {
   readonly shape: Shape;
   /** The value, or undefined after reporting at least one problem. */
@@ -88,9 +81,13 @@ export function unsupported(instead: string): Unsupported {
 }
 
 /** One scalar. `read` answers the value, or after a report undefined. */
-export function scalar<T>(expected: string, read: (tree: ScalarTree, place: Place, reading: Reading) => T | undefined): Schema<T> {
+export function scalar<T>(
+  expected: string,
+  traits: ScalarTraits,
+  read: (tree: ScalarTree, place: Place, reading: Reading) => T | undefined,
+): Schema<T> {
   return {
-    shape: { type: 'scalar', expected },
+    shape: { type: 'scalar', expected, ...traits },
     read(place, reading) {
       if (place.tree.kind === 'scalar' && place.tree.value !== null) return read(place.tree, place, reading);
       reading.report('wrong-type', place, expected);
@@ -101,7 +98,7 @@ export function scalar<T>(expected: string, read: (tree: ScalarTree, place: Plac
 
 /** A string. `check` says what was expected when the text will not do. */
 export function text(expected: string, check: (value: string) => string | undefined = () => undefined): Schema<string> {
-  return scalar(expected, (tree, place, reading) => {
+  return scalar(expected, { accepts: ['string'] }, (tree, place, reading) => {
     if (typeof tree.value !== 'string') {
       const hint = 'put it in quotes';
       reading.report('wrong-type', place, expected, hint);
@@ -121,7 +118,7 @@ export function plainText(expected: string): Schema<string> {
   );
 }
 
-export const truth: Schema<boolean> = scalar('true or false', (tree, place, reading) => {
+export const truth: Schema<boolean> = scalar('true or false', { accepts: ['boolean'] }, (tree, place, reading) => {
   if (typeof tree.value === 'boolean') return tree.value;
   reading.report('wrong-type', place, 'true or false');
   return undefined;
@@ -130,7 +127,7 @@ export const truth: Schema<boolean> = scalar('true or false', (tree, place, read
 /** One of some words. Near misses are named. */
 export function word<const T extends string>(words: readonly T[], isExact = true): Schema<T> {
   const expected = `one of ${words.join(', ')}`;
-  return scalar(expected, (tree, place, reading) => {
+  return scalar(expected, { accepts: ['string'], words }, (tree, place, reading) => {
     const found = words.find(
       (candidate) => candidate === tree.value || (!isExact && candidate.toLowerCase() === String(tree.value).toLowerCase()),
     );
@@ -146,7 +143,7 @@ export const opaque: Schema<true> = { shape: { type: 'opaque' }, read: () => tru
 
 export function list<T>(items: Schema<T>, most: number): Schema<readonly T[]> {
   return {
-    shape: { type: 'list', items: items.shape },
+    shape: { type: 'list', items: items.shape, most },
     read(place, reading) {
       const { tree } = place;
       if (tree.kind !== 'list') {
@@ -168,9 +165,13 @@ export function list<T>(items: Schema<T>, most: number): Schema<readonly T[]> {
 }
 
 /** A mapping with free keys, for instance labels. `checkKey` says what was expected when a key will not do. */
-export function dictionary<T>(values: Schema<T>, checkKey: (key: string) => string | undefined): Schema<ReadonlyMap<string, T>> {
+export function dictionary<T>(
+  values: Schema<T>,
+  checkKey: (key: string) => string | undefined,
+  known: Readonly<Record<string, Shape>> = {},
+): Schema<ReadonlyMap<string, T>> {
   return {
-    shape: { type: 'dictionary', values: values.shape },
+    shape: { type: 'dictionary', values: values.shape, known },
     read(place, reading) {
       const { tree } = place;
       if (tree.kind !== 'map') {
@@ -196,7 +197,9 @@ export function gated<T>(feature: Feature, what: string, schema: Schema<T>): Sch
     shape: schema.shape,
     read(place, reading) {
       const { features } = reading.capabilities;
-      if (features === undefined || features.includes(feature)) return schema.read(place, reading);
+      // Read in any case, so that what is wrong inside is said at the same time.
+      const value = schema.read(place, reading);
+      if (features === undefined || features.includes(feature)) return value;
       reading.report('unsupported', place, 'this field left out', `${what}: not enforced by the datapath yet`);
       return undefined;
     },
@@ -206,7 +209,7 @@ export function gated<T>(feature: Feature, what: string, schema: Schema<T>): Sch
 /** Where an empty string means that the field was left out. */
 export function unlessEmpty<T>(schema: Schema<T>): Schema<T | ''> {
   return {
-    shape: schema.shape,
+    shape: { ...schema.shape, acceptsEmptyText: true },
     read: (place, reading) => (place.tree.kind === 'scalar' && place.tree.value === '' ? '' : schema.read(place, reading)),
   };
 }
@@ -214,7 +217,7 @@ export function unlessEmpty<T>(schema: Schema<T>): Schema<T | ''> {
 /** Where absent, empty and null mean the same. Everywhere else a null is refused, because it is mostly a line that somebody forgot to fill in. */
 export function nullMeans<T>(value: T, schema: Schema<T>): Schema<T> {
   return {
-    shape: schema.shape,
+    shape: { ...schema.shape, acceptsNull: true },
     read: (place, reading) => (place.tree.kind === 'scalar' && place.tree.value === null ? value : schema.read(place, reading)),
   };
 }
@@ -224,7 +227,11 @@ export function object<T extends FieldTable>(fields: T): Schema<ObjectValue<T>> 
   const known = new Map(Object.entries(fields));
   const supported = [...known].filter(([, field]) => !('unsupported' in field)).map(([name]) => name);
   return {
-    shape: { type: 'object', fields: Object.fromEntries([...known].map(([name, field]) => [name, shapeOf(field)])) },
+    shape: {
+      type: 'object',
+      fields: Object.fromEntries([...known].map(([name, field]) => [name, shapeOf(field)])),
+      required: [...known].filter(([, field]) => 'required' in field).map(([name]) => name),
+    },
     read(place, reading) {
       const { tree } = place;
       if (tree.kind !== 'map') {
@@ -257,6 +264,11 @@ export function object<T extends FieldTable>(fields: T): Schema<ObjectValue<T>> 
       };
     },
   };
+}
+
+/** The same schema, of whose values more is known. Whoever says it checks it. */
+export function withTraits<T>(schema: Schema<T>, traits: Traits): Schema<T> {
+  return { shape: { ...schema.shape, ...traits }, read: (place, reading) => schema.read(place, reading) };
 }
 
 /** Adds checks across fields, or turns the value into another one. Runs on whatever could be read, so that all problems come at once. */

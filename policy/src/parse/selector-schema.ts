@@ -45,13 +45,16 @@ function selectorOf(keys: KeyReading): Schema<WrittenSelector> {
   const problemOf = (key: string) => keyProblem(key, keys);
   const selector = object({
     matchLabels: nullMeans(new Map(), dictionary(value, problemOf)),
-    matchExpressions: list(
-      object({
-        key: required(text('a label key', problemOf)),
-        operator: required(word(['In', 'NotIn', 'Exists', 'DoesNotExist'])),
-        values: list(value, mostValues),
-      }),
-      mostClauses,
+    matchExpressions: nullMeans(
+      [],
+      list(
+        object({
+          key: required(text('a label key', problemOf)),
+          operator: required(word(['In', 'NotIn', 'Exists', 'DoesNotExist'])),
+          values: list(value, mostValues),
+        }),
+        mostClauses,
+      ),
     ),
   });
   return refine(selector, ({ fields }, place, reading) => {
@@ -117,13 +120,15 @@ export function confineSubject(written: WrittenSelector, namespace: string | und
 }
 
 /**
- * A peer is looked for in the policy's namespace, unless the selector names a namespace, labels of namespaces or something reserved. A reserved key
- * that is only excluded (NotIn, DoesNotExist) does not lift the confinement, or "not the host" would mean every namespace.
+ * A peer is looked for in the policy's namespace, unless the selector says something of a namespace, of labels of namespaces or of something reserved,
+ * with whatever operator: "not the host" is everybody else, or a rule that denies them would let most of them in. A policy may name any peer, so that
+ * nothing escapes here; only its subject is confined.
  */
 export function confinePeer(written: WrittenSelector, namespace: string | undefined): Selector {
   const { requirements } = written;
   const namesNamespace = requirements.some((requirement) => requirement.key === namespaceSelectorKey);
-  if (namesReserved(requirements) || namesNamespace) return { requirements };
+  const saysReserved = requirements.some(({ key: name }) => name.startsWith('reserved:'));
+  if (saysReserved || namesNamespace) return { requirements };
   if (namespace === undefined) return { requirements: [...requirements, inSomeNamespace] };
   const namesNamespaceLabels = requirements.some(({ key: name }) => splitSource(name).rest.startsWith(namespaceLabelsPrefix));
   if (namesNamespaceLabels) return { requirements };

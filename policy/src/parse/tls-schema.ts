@@ -55,11 +55,15 @@ export const serverNamesSchema: Schema<readonly string[]> = refine(
 
 const expectedPriority = 'a whole number from 1 to 100';
 
-const prioritySchema: Schema<number> = scalar(expectedPriority, ({ value }, place, reading) => {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 100) return value;
-  reading.report(typeof value === 'number' ? 'invalid-value' : 'wrong-type', place, expectedPriority);
-  return undefined;
-});
+const prioritySchema: Schema<number> = scalar(
+  expectedPriority,
+  { accepts: ['number'], least: 1, most: 100 },
+  ({ value }, place, reading) => {
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 100) return value;
+    reading.report(typeof value === 'number' ? 'invalid-value' : 'wrong-type', place, expectedPriority);
+    return undefined;
+  },
+);
 
 /** A listener as it was written: the kind depends on the policy's when it is left out. */
 export interface WrittenListener {

@@ -83,6 +83,7 @@ export class Agent {
         if (status.state !== 'waiting') this.#telemetry.round(round, status.state === 'applied');
         this.#tell();
       },
+      onEnded: (count) => log.info({ count }, 'open connections were ended: what is in force denies them'),
       around: (steps, run) => this.#telemetry.update(steps, run),
       ...(parts.readBackMs === undefined ? {} : { readBackMs: parts.readBackMs }),
     });

@@ -1,6 +1,7 @@
 // The node agent as a part of other programs: nothing runs on import.
 export { type AgentConfig, agentConfigSchema } from './config.ts';
 export type * from './datapath/datapath.ts';
+export { kernelDirections, kernelVerdicts, toKernelEntry } from './datapath/kernel-entry.ts';
 export { type SimulatedConnection, SimulatedDatapath, type SimulatedParty } from './datapath/simulated-datapath.ts';
 export { type Cgroups, simulatedCgroups } from './endpoints/cgroups.ts';
 // The rules of the agent without its shell, for programs that run the whole system in one process.

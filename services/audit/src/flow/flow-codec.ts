@@ -88,6 +88,7 @@ export function flowFacts(wire: ringfence.v1.Flow.$Properties): FlowFacts {
     source: partyFacts(wire.source),
     destination: partyFacts(wire.destination),
     policy: wire.policy ?? '',
+    audited: (wire.auditedVerdict ?? 0) === 0 ? undefined : { verdict: wire.auditedVerdict ?? 0, policy: wire.auditedPolicy ?? '' },
   };
 }
 

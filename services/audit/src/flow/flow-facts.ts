@@ -18,6 +18,8 @@ export interface FlowFacts {
   readonly source: PartyFacts;
   readonly destination: PartyFacts;
   readonly policy: string;
+  /** What the rules that only watch would have made of it, and by which policy; undefined: nothing else. */
+  readonly audited: { readonly verdict: number; readonly policy: string } | undefined;
 }
 
 /** One flow as it is stored: its facts, and the bytes as the agent sent them, so that fields of a newer agent survive. */

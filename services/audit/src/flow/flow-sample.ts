@@ -17,6 +17,8 @@ export interface FlowSample {
   readonly destinationLabels?: readonly string[];
   readonly destinationPort?: number;
   readonly policy?: string;
+  readonly auditedVerdict?: number;
+  readonly auditedPolicy?: string;
 }
 
 export const sampleTimeNs = 1_800_000_000_000_000_000n;
@@ -50,6 +52,8 @@ export function wireFlow(sample: FlowSample = {}): ringfence.v1.Flow.$Properties
     policy: sample.policy ?? 'default/rule1',
     revision: 7,
     datapath: 'simulated',
+    auditedVerdict: sample.auditedVerdict ?? v1.Verdict.VERDICT_UNSPECIFIED,
+    auditedPolicy: sample.auditedPolicy ?? '',
   };
 }
 

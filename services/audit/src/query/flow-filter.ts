@@ -17,6 +17,8 @@ export interface FlowFilter {
   readonly identities: readonly number[];
   readonly destinationPorts: readonly number[];
   readonly policies: readonly string[];
+  /** Only where the rules that only watch would have given another verdict; `policies` are then theirs. */
+  readonly audited: boolean;
   readonly nodes: readonly string[];
   readonly ids: readonly string[];
 }
@@ -32,6 +34,7 @@ export const everyFlow: FlowFilter = {
   identities: [],
   destinationPorts: [],
   policies: [],
+  audited: false,
   nodes: [],
   ids: [],
 };
@@ -48,7 +51,7 @@ export function matchesFlow(filter: FlowFilter, flow: FlowFacts): boolean {
     asks(filter.destinationIdentities, flow.destination.identity) &&
     (asks(filter.identities, flow.source.identity) || asks(filter.identities, flow.destination.identity)) &&
     asks(filter.destinationPorts, flow.destination.port) &&
-    asks(filter.policies, flow.policy) &&
+    (filter.audited ? wouldDiffer(flow) && asks(filter.policies, flow.audited?.policy) : asks(filter.policies, flow.policy)) &&
     asks(filter.nodes, flow.node) &&
     asks(filter.ids, flow.id) &&
     matchesSelector(filter.sourceLabels, flow.source.labels) &&
@@ -63,6 +66,10 @@ export function matchesGap(filter: FlowFilter, gap: { readonly node: string; rea
     (filter.sinceNs === undefined || gap.untilNs >= filter.sinceNs) &&
     (filter.untilNs === undefined || gap.fromNs < filter.untilNs)
   );
+}
+
+function wouldDiffer({ verdict, audited }: FlowFacts): boolean {
+  return audited !== undefined && audited.verdict !== verdict;
 }
 
 function asks<T>(wanted: readonly T[], found: T): boolean {

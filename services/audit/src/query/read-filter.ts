@@ -58,6 +58,7 @@ export function readFilter(wire: ringfence.v1.FlowFilter.$Properties | null | un
     identities: list('identities', wire?.identities, () => true, ''),
     destinationPorts: list('destination_ports', wire?.destinationPorts, (port) => port <= 65_535, 'a port from 0 to 65535'),
     policies: list('policies', wire?.policies, isText, `"<namespace>/<name>", at most ${maxTextLength} characters`),
+    audited: wire?.audited ?? false,
     nodes: list('nodes', wire?.nodes, isText, `a node's name, at most ${maxTextLength} characters`),
     ids: list('ids', wire?.ids, (id) => id !== '' && id.length <= maxIdLength, `a flow's id, at most ${maxIdLength} characters`),
   };

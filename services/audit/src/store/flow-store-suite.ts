@@ -1,4 +1,5 @@
 // What every flow store must do: one suite for all of them.
+import { v1 } from '@ringfence/proto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RecordedFlow, RecordedGap } from '../flow/flow-facts.ts';
@@ -119,6 +120,26 @@ export function flowStoreSuite(name: string, open: () => Promise<FlowStore>): vo
         expect(ids(page.flows)).toEqual(['f0', 'f1']);
       }));
 
+    it('finds what rules that only watch would have decided otherwise, by the policy that would', () =>
+      withStore(async (store) => {
+        const { VERDICT_ALLOW, VERDICT_DENY } = v1.Verdict;
+        await store.insertBatches({
+          flows: [
+            recordedFlow({ id: 'nothing-watches' }),
+            recordedFlow({ id: 'same-verdict', auditedVerdict: VERDICT_ALLOW, auditedPolicy: 'default/trial' }),
+            recordedFlow({ id: 'would-deny', auditedVerdict: VERDICT_DENY, auditedPolicy: 'default/trial' }),
+            recordedFlow({ id: 'would-allow', verdict: VERDICT_DENY, auditedVerdict: VERDICT_ALLOW, auditedPolicy: 'default/other' }),
+          ],
+          gaps: [],
+        });
+        const found = async (filter: Partial<FlowFilter>) =>
+          ids(await allPages(store, { ...everyFlow, ...filter }, 'oldest-first', 2)).sort();
+        expect(await found({ audited: true })).toEqual(['would-allow', 'would-deny']);
+        expect(await found({ audited: true, policies: ['default/trial'] })).toEqual(['would-deny']);
+        expect(await found({ audited: true, policies: ['default/rule1'] })).toEqual([]);
+        expect(await found({ policies: ['default/trial'] })).toEqual([]);
+      }));
+
     it('retention drops whole partitions and leaves a gap with their count', () =>
       withStore(async (store) => {
         const at = (id: string, timeNs: bigint) => recordedFlow({ id, timeNs });
@@ -232,6 +253,8 @@ const flowSample: fc.Arbitrary<FlowSample> = fc.record({
   destinationLabels: fc.uniqueArray(label, { maxLength: 3 }),
   destinationPort: fc.constantFrom(80, 443),
   policy: fc.constantFrom('', 'default/rule1', 'default/rule2'),
+  auditedVerdict: small(3),
+  auditedPolicy: fc.constantFrom('', 'default/rule1', 'default/rule2'),
 });
 
 const selector = fc.record({
@@ -269,6 +292,7 @@ const flowFilter: fc.Arbitrary<FlowFilter> = fc
     identities: some(small(4)),
     destinationPorts: some(fc.constantFrom(80, 443, 9_999)),
     policies: some(fc.constantFrom('default/rule1', 'default/rule3')),
+    audited: fc.boolean(),
     nodes: some(fc.constantFrom('n1', 'n2', 'n9')),
     ids: some(fc.constantFrom('f1', 'f2')),
   })

@@ -29,7 +29,9 @@ export async function readChunk(db: Kysely<FlowTables>, partition: number, reque
     );
   }
   if (filter.destinationPorts.length > 0) query = query.where('flow.destination_port', 'in', filter.destinationPorts);
-  if (filter.policies.length > 0) query = query.where('flow.policy', 'in', filter.policies);
+  // Where nothing was audited the column is null, and null differs from nothing.
+  if (filter.audited) query = query.whereRef('flow.audited_verdict', '!=', 'flow.verdict');
+  if (filter.policies.length > 0) query = query.where(filter.audited ? 'flow.audited_policy' : 'flow.policy', 'in', filter.policies);
   if (filter.nodes.length > 0) query = query.where('flow.node', 'in', filter.nodes);
   if (filter.ids.length > 0) query = query.where('flow.id', 'in', filter.ids);
   if (request.after !== undefined) {

@@ -1,8 +1,8 @@
 // Tables of the flow store. One table of flows per hour, made on demand, so that retention drops tables and never deletes rows.
 import { type Kysely, sql } from 'kysely';
 
-/** Version of this layout. A store of another version is refused, not guessed at. */
-export const schemaVersion = 1;
+/** Version of this layout. Earlier ones are brought up to it (migrate-store.ts); a later one is refused, not guessed at. */
+export const schemaVersion = 2;
 
 export interface FlowTables {
   store_schema: { version: number };
@@ -24,6 +24,9 @@ export interface FlowRow {
   destination_identity: number;
   destination_port: number;
   policy: string;
+  /** Null: the rules that only watch would have changed nothing. */
+  audited_verdict: number | null;
+  audited_policy: string | null;
   record: Uint8Array;
 }
 
@@ -38,6 +41,8 @@ export const flowColumns = [
   'destination_identity',
   'destination_port',
   'policy',
+  'audited_verdict',
+  'audited_policy',
   'record',
 ] as const satisfies readonly (keyof FlowRow)[];
 
@@ -87,6 +92,6 @@ export async function createPartition(db: Kysely<FlowTables>, partition: number)
   await sql`create table if not exists ${sql.table(table)} (
     time_ns integer not null, id text not null, node text not null, kind integer not null, verdict integer not null, direction integer not null,
     source_identity integer not null, destination_identity integer not null, destination_port integer not null, policy text not null,
-    record blob not null, primary key (time_ns, id)) without rowid`.execute(db);
+    audited_verdict integer, audited_policy text, record blob not null, primary key (time_ns, id)) without rowid`.execute(db);
   await sql`create unique index if not exists ${sql.ref(`${table}_id`)} on ${sql.table(table)} (id)`.execute(db);
 }

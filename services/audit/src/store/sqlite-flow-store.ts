@@ -11,6 +11,7 @@ import { matchesFlow } from '../query/flow-filter.ts';
 import type { FlowInsert, FlowPage, FlowPosition, FlowQuery, FlowStore, InsertOutcome, RetentionOutcome, TimeRange } from './flow-store.ts';
 import { foldGaps } from './fold-gaps.ts';
 import { inTransaction } from './in-transaction.ts';
+import { migrateStore } from './migrate-store.ts';
 import { isExpired, partitionOf, partitionsIn, retentionGap } from './partition.ts';
 import { readChunk } from './sql-flow-page.ts';
 import { createPartition, createTables, type FlowTables, flowColumns, partitionTable, schemaVersion } from './sql-schema.ts';
@@ -226,11 +227,7 @@ async function prepare(db: Kysely<FlowTables>, path: string): Promise<number[]> 
     await createTables(db);
     const found = await db.selectFrom('store_schema').select('version').executeTakeFirst();
     if (found === undefined) await db.insertInto('store_schema').values({ version: schemaVersion }).execute();
-    else if (found.version !== schemaVersion) {
-      throw new Failure('RF_STORE_VERSION', `expected layout ${schemaVersion} in ${path}, found ${found.version}`, {
-        hint: 'use the release that wrote it, or another data folder',
-      });
-    }
+    else if (found.version !== schemaVersion) await migrateStore(db, found.version, path);
   });
   const rows = await db.selectFrom('flow_partitions').select('partition').execute();
   return rows.map((row) => row.partition);
@@ -245,7 +242,8 @@ async function insertFlows(db: Kysely<FlowTables>, partition: number, flows: rea
     const parameters: unknown[] = [];
     for (const { facts, bytes } of chunk) {
       parameters.push(facts.timeNs, facts.id, facts.node, facts.kind, facts.verdict, facts.direction);
-      parameters.push(facts.source.identity, facts.destination.identity, facts.destination.port, facts.policy, bytes);
+      parameters.push(facts.source.identity, facts.destination.identity, facts.destination.port, facts.policy);
+      parameters.push(facts.audited?.verdict ?? null, facts.audited?.policy ?? null, bytes);
     }
     // Text of the same length each time, built here: the query builder would spend more on a thousand rows than the database does.
     const text = `insert into ${partitionTable(partition)} (${flowColumns.join(', ')}) values ${chunk.map(() => row).join(', ')} on conflict do nothing returning id`;

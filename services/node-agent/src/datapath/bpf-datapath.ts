@@ -1,30 +1,13 @@
 // The kernel behind the datapath port: converts the port's terms to the kernel's numbers and back.
-import {
-  type DatapathOptions,
-  enforcementLimits,
-  type FlowEvent,
-  type KernelDatapath,
-  type KernelPolicyEntry,
-  openDatapath,
-} from '@ringfence/bpf';
-import type { NumericIdentity, PolicyMapEntry } from '@ringfence/policy';
-import { v1 } from '@ringfence/proto';
-import { Failure } from '@ringfence/runtime';
+import { type DatapathOptions, enforcementLimits, type FlowEvent, type KernelDatapath, openDatapath } from '@ringfence/bpf';
+import type { NumericIdentity } from '@ringfence/policy';
 import type { Datapath, DatapathDump, DatapathFlow, DatapathListener, EndpointEntry, IpcacheEntry, SubjectPolicy } from './datapath.ts';
+import { auditedOf, fromKernelEntry, kernelDirections, kernelVerdicts, toKernelEntry } from './kernel-entry.ts';
 import { requireNoRedirect } from './require-no-redirect.ts';
 
 /** One key for the installation; rotation will count it up. */
 const keyEpoch = 1;
 
-const directions = { ingress: v1.Direction.DIRECTION_INGRESS, egress: v1.Direction.DIRECTION_EGRESS } as const;
-const verdicts = { allow: v1.Verdict.VERDICT_ALLOW, deny: v1.Verdict.VERDICT_DENY, redirect: v1.Verdict.VERDICT_REDIRECT } as const;
-const reasons = {
-  rule: v1.Reason.REASON_RULE,
-  'default-deny': v1.Reason.REASON_DEFAULT_DENY,
-  'not-selected': v1.Reason.REASON_NOT_SELECTED,
-  'endpoint-not-ready': v1.Reason.REASON_ENDPOINT_NOT_READY,
-} as const;
-const enforce = v1.Mode.MODE_ENFORCE;
 const kinds = ['open', 'deny', 'close'] as const;
 
 export class BpfDatapath implements Datapath {
@@ -44,7 +27,7 @@ export class BpfDatapath implements Datapath {
     this.kernel.requireAttached();
     const policies = new Map<NumericIdentity, SubjectPolicy>();
     for (const [subject, records] of this.kernel.policies.dump()) {
-      const entries = records.map(toEntry).filter((entry) => entry !== undefined);
+      const entries = records.map(fromKernelEntry).filter((entry) => entry !== undefined);
       // All entries of a map carry the same revision. A map with an entry that cannot be read counts as empty, hence is written anew.
       policies.set(subject, { subject, revision: records[0]?.revision ?? 0, entries: entries.length === records.length ? entries : [] });
     }
@@ -59,7 +42,7 @@ export class BpfDatapath implements Datapath {
     const { subject, revision, entries } = policy;
     await this.kernel.policies.replace(
       subject,
-      entries.map((entry) => fromEntry(entry, revision)),
+      entries.map((entry) => toKernelEntry(entry, revision)),
     );
   }
 
@@ -81,6 +64,10 @@ export class BpfDatapath implements Datapath {
 
   async removeEndpoints(cgroupIds: readonly bigint[]): Promise<void> {
     this.kernel.endpoints.remove(cgroupIds);
+  }
+
+  async endRevoked(): Promise<number> {
+    return (await this.kernel.revoke()).ended;
   }
 
   async setIdentityKey(key: Uint8Array): Promise<void> {
@@ -112,11 +99,12 @@ export class BpfDatapath implements Datapath {
   }
 
   #toFlow(record: FlowEvent): DatapathFlow {
+    const audited = auditedOf(record.audited.verdict, record.audited.cookie);
     return {
       kind: kinds[record.kind - 1] ?? 'deny',
       timeUnixNs: record.timeNs + this.#clockOffsetNs,
-      direction: record.direction === directions.ingress ? 'ingress' : 'egress',
-      verdict: record.verdict === verdicts.allow ? 'allow' : 'deny',
+      direction: record.direction === kernelDirections.ingress ? 'ingress' : 'egress',
+      verdict: record.verdict === kernelVerdicts.allow ? 'allow' : 'deny',
       reason: record.reason,
       sourceIdentity: record.sourceIdentity,
       destinationIdentity: record.destinationIdentity,
@@ -137,6 +125,8 @@ export class BpfDatapath implements Datapath {
       bytesReceived: record.bytesReceived,
       durationNs: record.durationNs,
       smoothedRttUs: record.smoothedRttUs,
+      audited:
+        typeof audited === 'object' ? { verdict: audited.verdict, ruleCookie: audited.cookie, mode: record.audited.mode } : undefined,
     };
   }
 }
@@ -144,40 +134,4 @@ export class BpfDatapath implements Datapath {
 /** Loads the programs below the managed root or adopts those that are pinned, and puts them behind the port. */
 export async function openBpfDatapath(options: DatapathOptions): Promise<BpfDatapath> {
   return new BpfDatapath(await openDatapath(options));
-}
-
-function fromEntry(entry: PolicyMapEntry, revision: number): KernelPolicyEntry {
-  if (entry.mode !== 'enforce')
-    throw new Failure('RF_MODE_UNSUPPORTED', `expected mode "enforce", found "${entry.mode}": the kernel datapath has no other mode yet`);
-  return {
-    direction: directions[entry.direction],
-    peer: entry.peer,
-    protocol: entry.protocol,
-    port: entry.port,
-    portPrefixLength: entry.portPrefixLength,
-    verdict: verdicts[entry.verdict],
-    reason: reasons[entry.reason],
-    precedence: entry.precedence,
-    revision,
-    mode: enforce,
-    cookie: BigInt(entry.cookie),
-  };
-}
-
-/** undefined: another version wrote a number that this one does not know. */
-function toEntry(record: KernelPolicyEntry): PolicyMapEntry | undefined {
-  const reason = (Object.keys(reasons) as (keyof typeof reasons)[]).find((name) => reasons[name] === record.reason);
-  if (reason === undefined || record.mode !== enforce) return undefined;
-  return {
-    direction: record.direction === directions.ingress ? 'ingress' : 'egress',
-    peer: record.peer,
-    protocol: record.protocol,
-    port: record.port,
-    portPrefixLength: record.portPrefixLength,
-    verdict: record.verdict === verdicts.allow ? 'allow' : 'deny',
-    reason,
-    precedence: record.precedence,
-    mode: 'enforce',
-    cookie: Number(record.cookie),
-  };
 }

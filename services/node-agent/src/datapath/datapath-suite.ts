@@ -1,7 +1,7 @@
 // What every datapath promises: one suite, run over the simulated one and, on a kernel, over the real one.
-import { type PolicyMapEntry, subjectNotReady } from '@ringfence/policy';
+import { type PolicyMapEntry, reservedIdentity, subjectNotReady } from '@ringfence/policy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Datapath, SubjectPolicy } from './datapath.ts';
+import type { Datapath, DatapathFlow, SubjectPolicy } from './datapath.ts';
 
 /** What the suite needs from an implementation. */
 export interface DatapathUnderTest {
@@ -10,7 +10,14 @@ export interface DatapathUnderTest {
   readonly cgroupIds: readonly bigint[];
   /** A second handle on the same state, as after a restart of the agent; undefined: state dies with the handle. */
   readonly reopen?: () => Promise<Datapath>;
+  /** Opens a connection from an endpoint's cgroup to 127.0.0.1, where somebody listens who is no endpoint. */
+  openConnection(cgroupId: bigint): Promise<TestConnection>;
   cleanUp(): Promise<void>;
+}
+
+export interface TestConnection {
+  readonly port: number;
+  isOpen(): Promise<boolean>;
 }
 
 const entry = (fields: Partial<PolicyMapEntry>): PolicyMapEntry => ({
@@ -76,8 +83,12 @@ export function describeDatapath(name: string, isKept: boolean, open: () => Prom
           reason: 'rule',
           precedence: 77,
           cookie: 65_537,
+          keepEstablished: true,
         }),
         entry({ direction: 'egress', peer: 2, protocol: 6, portPrefixLength: 0, reason: 'rule', precedence: 90, cookie: 131_072 }),
+        entry({ peer: 301, cookie: 65_538, mode: 'shadow', audited: { verdict: 'allow', cookie: 65_536 * 9_000_000 + 18 } }),
+        entry({ peer: 302, verdict: 'allow', reason: 'rule', cookie: 65_539, mode: 'audit', audited: { verdict: 'deny', cookie: 0 } }),
+        entry({ peer: 303, mode: 'audit', audited: { verdict: 'redirect', cookie: 65_540 } }),
       ];
       await datapath.replacePolicy(policy(256, 12, entries));
       const read = (await datapath.dump()).policies.get(256);
@@ -162,6 +173,103 @@ export function describeDatapath(name: string, isKept: boolean, open: () => Prom
 
     it('refuses an identity key that is not 16 bytes', async () => {
       await expect(datapath.setIdentityKey(new Uint8Array(15))).rejects.toThrow(/RF_/);
+    });
+
+    describe('open connections', () => {
+      const { host, init } = reservedIdentity;
+      const flows: DatapathFlow[] = [];
+      beforeEach(async () => {
+        flows.length = 0;
+        datapath.listen({ onFlow: (flow) => flows.push(flow), onLoss: () => undefined });
+        await datapath.upsertIpcache([{ prefix: '127.0.0.0/8', identity: host }]);
+        await datapath.upsertEndpoints([{ cgroupId: cgroup(0), identity: 256, endpoint: 'xwing' }]);
+      });
+      const allowed = (port: number, fields: Partial<PolicyMapEntry> = {}) =>
+        entry({
+          direction: 'egress',
+          peer: host,
+          protocol: 6,
+          port,
+          portPrefixLength: 16,
+          verdict: 'allow',
+          reason: 'rule',
+          precedence: 9,
+          cookie: 65_540,
+          ...fields,
+        });
+      const closed = [entry({}), entry({ direction: 'egress', cookie: 131_073 })];
+      const put = (revision: number, entries: PolicyMapEntry[]) => datapath.replacePolicy(policy(256, revision, entries));
+      const opened = async () => {
+        await put(3, wildcards);
+        return tested.openConnection(cgroup(0));
+      };
+      const closeRecord = async (): Promise<DatapathFlow> => {
+        for (let attempt = 0; attempt < 100; attempt++) {
+          const found = flows.find((flow) => flow.kind === 'close');
+          if (found !== undefined) return found;
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        throw new Error('no close record within 2 s');
+      };
+
+      it('are ended when what is in force denies them, and the record names what does', async () => {
+        const connection = await opened();
+        await put(4, closed);
+        expect(await datapath.endRevoked()).toBe(1);
+        expect(await connection.isOpen()).toBe(false);
+        expect(await closeRecord()).toMatchObject({
+          verdict: 'deny',
+          direction: 'egress',
+          reason: 2,
+          ruleCookie: 131_073,
+          revision: 4,
+          sourceIdentity: 256,
+          destinationIdentity: host,
+          destinationPort: connection.port,
+        });
+        expect(await datapath.endRevoked()).toBe(0);
+        expect(flows.filter((flow) => flow.kind === 'close')).toHaveLength(1);
+      });
+
+      it('go on while another rule allows them, and when others are denied', async () => {
+        const connection = await opened();
+        await put(4, [...closed, allowed(connection.port)]);
+        await datapath.replacePolicy(policy(257, 4, closed));
+        expect(await datapath.endRevoked()).toBe(0);
+        expect(await connection.isOpen()).toBe(true);
+      });
+
+      it('go on when the rule that allowed them keeps them, until another one has taken them over', async () => {
+        const connection = await opened();
+        await put(4, [...closed, allowed(connection.port, { keepEstablished: true })]);
+        expect(await datapath.endRevoked()).toBe(0);
+        await put(5, closed);
+        expect(await datapath.endRevoked()).toBe(0);
+        expect(await connection.isOpen()).toBe(true);
+        await put(6, [...closed, allowed(connection.port)]);
+        expect(await datapath.endRevoked()).toBe(0);
+        await put(7, closed);
+        expect(await datapath.endRevoked()).toBe(1);
+      });
+
+      it('of an endpoint with other labels go by those, once they are known', async () => {
+        await opened();
+        await datapath.replacePolicy(policy(init, 0, subjectNotReady()));
+        await datapath.replacePolicy(policy(257, 4, closed));
+        await datapath.upsertEndpoints([{ cgroupId: cgroup(0), identity: init, endpoint: 'xwing' }]);
+        expect(await datapath.endRevoked()).toBe(0);
+        await datapath.upsertEndpoints([{ cgroupId: cgroup(0), identity: 257, endpoint: 'xwing' }]);
+        expect(await datapath.endRevoked()).toBe(1);
+        expect(await closeRecord()).toMatchObject({ verdict: 'deny', sourceIdentity: 257 });
+      });
+
+      it('of a cgroup that is no endpoint any more are left alone', async () => {
+        const connection = await opened();
+        await put(4, closed);
+        await datapath.removeEndpoints([cgroup(0)]);
+        expect(await datapath.endRevoked()).toBe(0);
+        expect(await connection.isOpen()).toBe(true);
+      });
     });
 
     if (!isKept) return;

@@ -59,6 +59,8 @@ export interface DatapathFlow {
   readonly bytesReceived: bigint;
   readonly durationNs: bigint;
   readonly smoothedRttUs: number;
+  /** What the rules that only watch would have made of it; undefined: nothing else. `mode` is the number of ringfence.v1.Mode. */
+  readonly audited: { readonly verdict: PolicyMapEntry['verdict']; readonly ruleCookie: number; readonly mode: number } | undefined;
 }
 
 export interface DatapathListener {
@@ -80,6 +82,13 @@ export interface Datapath {
   removeIpcache(prefixes: readonly string[]): Promise<void>;
   upsertEndpoints(entries: readonly EndpointEntry[]): Promise<void>;
   removeEndpoints(cgroupIds: readonly bigint[]): Promise<void>;
+  /**
+   * Ends the connections of endpoints that are open and no longer allowed by what is in force: each makes a close record with the verdict deny and
+   * with what denies it. Connections that a rule with `keepEstablished` allowed last are left open, and so are those of endpoints that are closed
+   * for want of an identity. Running it twice does no harm.
+   * @returns how many ends of connections were ended.
+   */
+  endRevoked(): Promise<number>;
   /** The installation's key of the identity option, 16 bytes. Set before the first endpoint. */
   setIdentityKey(key: Uint8Array): Promise<void>;
   /** Starts delivering records. One listener at a time. */

@@ -12,6 +12,7 @@ import {
 import { v1 } from '@ringfence/proto';
 import { Failure } from '@ringfence/runtime';
 import type { Datapath, DatapathDump, DatapathFlow, DatapathListener, EndpointEntry, IpcacheEntry, SubjectPolicy } from './datapath.ts';
+import { modeNumbers } from './kernel-entry.ts';
 import { requireNoRedirect } from './require-no-redirect.ts';
 
 const tcp = 6;
@@ -34,6 +35,24 @@ export interface SimulatedConnection {
   readonly sourcePort?: number;
   /** IANA number; TCP unless told. */
   readonly protocol?: number;
+  /** It stays open until it is ended. Absent: it is over at once. */
+  readonly staysOpen?: boolean;
+}
+
+interface Identities {
+  readonly source: NumericIdentity;
+  readonly destination: NumericIdentity;
+}
+
+/** One endpoint's end of a connection, and the decision about it. */
+interface End {
+  readonly direction: 'ingress' | 'egress';
+  readonly endpoint: EndpointEntry;
+  readonly identities: Identities;
+  readonly connection: SimulatedConnection;
+  readonly socketCookie: bigint;
+  readonly entry: PolicyMapEntry | undefined;
+  readonly revision: number;
 }
 
 const reasons: Record<PolicyMapEntry['reason'], number> = {
@@ -53,6 +72,7 @@ export class SimulatedDatapath implements Datapath {
   readonly #endpoints = new Map<bigint, EndpointEntry>();
   #listener: DatapathListener | undefined;
   #nextSocketCookie = 1n;
+  #open: readonly (readonly End[])[] = [];
 
   async dump(): Promise<DatapathDump> {
     return { policies: new Map(this.#policies), ipcache: new Map(this.#ipcache), endpoints: new Map(this.#endpoints) };
@@ -81,6 +101,25 @@ export class SimulatedDatapath implements Datapath {
 
   async removeEndpoints(cgroupIds: readonly bigint[]): Promise<void> {
     for (const cgroupId of cgroupIds) this.#endpoints.delete(cgroupId);
+  }
+
+  async endRevoked(): Promise<number> {
+    let ended = 0;
+    this.#open = this.#open.flatMap((ends) => {
+      const decided = ends.map((end) => ({ end, again: this.#decideAgain(end) }));
+      const isDenied = ({ end, again }: (typeof decided)[number]): boolean => !isAllowed(again) && end.entry?.keepEstablished !== true;
+      if (!decided.some(isDenied)) return [decided.map(({ end, again }) => (isAllowed(again) ? again : end))];
+      ended += 1;
+      // The other end sees a reset, which is no decision.
+      for (const each of decided) this.#record('close', isDenied(each) ? each.again : each.end);
+      return [];
+    });
+    return ended;
+  }
+
+  /** Connections that stay open and were not ended. */
+  get openConnections(): number {
+    return this.#open.length;
   }
 
   async setIdentityKey(key: Uint8Array): Promise<void> {
@@ -112,36 +151,49 @@ export class SimulatedDatapath implements Datapath {
       source: source?.identity ?? carried ?? this.#identityBehind(connection.source.address),
       destination: destination?.identity ?? this.#identityBehind(connection.destination.address),
     };
-    if (source !== undefined) {
-      // The sender knows its peer by address alone, as connect(2) does.
-      const behindAddress = { ...identities, destination: this.#identityBehind(connection.destination.address) };
-      if (this.#decide('egress', source, behindAddress, connection, socketCookie) === 'deny') return 'deny';
-    }
-    if (destination === undefined) return 'allow';
-    return this.#decide('ingress', destination, identities, connection, socketCookie);
+    const ends: End[] = [];
+    const pass = (direction: End['direction'], endpoint: EndpointEntry, seen: Identities): boolean => {
+      const end = this.#decide({ direction, endpoint, identities: seen, connection, socketCookie });
+      ends.push(end);
+      this.#record(isAllowed(end) ? 'open' : 'deny', end);
+      return isAllowed(end);
+    };
+    // The sender knows its peer by address alone, as connect(2) does.
+    const behindAddress = { ...identities, destination: this.#identityBehind(connection.destination.address) };
+    if (source !== undefined && !pass('egress', source, behindAddress)) return 'deny';
+    if (destination !== undefined && !pass('ingress', destination, identities)) return 'deny';
+    // What is no connection is decided anew for each datagram.
+    if (connection.staysOpen === true && protocol === tcp) this.#open = [...this.#open, ends];
+    return 'allow';
   }
 
-  #decide(
-    direction: 'ingress' | 'egress',
-    endpoint: EndpointEntry,
-    identities: { source: NumericIdentity; destination: NumericIdentity },
-    connection: SimulatedConnection,
-    socketCookie: bigint,
-  ): 'allow' | 'deny' {
+  #decide(end: Omit<End, 'entry' | 'revision'>): End {
+    const { direction, endpoint, identities, connection } = end;
     const policy = this.#policies.get(endpoint.identity);
-    const protocol = connection.protocol ?? tcp;
     const peer = direction === 'ingress' ? identities.source : identities.destination;
-    const entry =
-      policy === undefined ? undefined : lookupPolicyMap(policy.entries, { direction, peer, protocol, port: connection.destinationPort });
-    const verdict = entry?.verdict === 'allow' ? 'allow' : 'deny';
-    const isOfThisHost = direction === 'ingress' && connection.source.cgroupId !== undefined;
-    const isByOption = protocol === tcp && (isOfThisHost || (direction === 'ingress' && connection.source.identity !== undefined));
-    const { IDENTITY_SOURCE_OPTION, IDENTITY_SOURCE_LOCAL_SOCKET, IDENTITY_SOURCE_IPCACHE } = v1.IdentitySource;
-    const flow: DatapathFlow = {
-      kind: verdict === 'allow' ? 'open' : 'deny',
+    const probe = { direction, peer, protocol: connection.protocol ?? tcp, port: connection.destinationPort };
+    return { ...end, entry: policy === undefined ? undefined : lookupPolicyMap(policy.entries, probe), revision: policy?.revision ?? 0 };
+  }
+
+  /** By the labels that the endpoint has now; who is no endpoint any more, or whose labels have no identity yet, keeps what it has. */
+  #decideAgain(end: End): End {
+    const endpoint = this.#endpoints.get(end.endpoint.cgroupId);
+    if (endpoint === undefined || endpoint.identity === reservedIdentity.init) return end;
+    const [own, peer] = end.direction === 'egress' ? (['source', 'destination'] as const) : (['destination', 'source'] as const);
+    const identities = { ...end.identities, [own]: endpoint.identity };
+    const again = this.#decide({ ...end, endpoint, identities });
+    if (again.revision === end.revision || isByOption(end)) return again;
+    // Who is known by address is looked up anew: identities of prefixes come and go with the rules that name them.
+    return this.#decide({ ...again, identities: { ...identities, [peer]: this.#identityBehind(end.connection[peer].address) } });
+  }
+
+  #record(kind: DatapathFlow['kind'], end: End): void {
+    const { direction, endpoint, identities, connection, socketCookie, entry, revision } = end;
+    this.#listener?.onFlow({
+      kind,
       timeUnixNs: BigInt(Date.now()) * 1_000_000n,
       direction,
-      verdict,
+      verdict: isAllowed(end) ? 'allow' : 'deny',
       reason: entry === undefined ? v1.Reason.REASON_NO_POLICY_STATE : reasons[entry.reason],
       sourceIdentity: identities.source,
       destinationIdentity: identities.destination,
@@ -149,22 +201,24 @@ export class SimulatedDatapath implements Datapath {
       destinationAddress: connection.destination.address,
       sourcePort: connection.sourcePort ?? 40_000 + Number(socketCookie % 20_000n),
       destinationPort: connection.destinationPort,
-      protocol,
+      protocol: connection.protocol ?? tcp,
       ruleCookie: entry?.cookie ?? 0,
-      revision: policy?.revision ?? 0,
+      revision,
       socketCookie,
       cgroupId: endpoint.cgroupId,
       processId: 0,
       userId: 0,
       command: 'simulated',
-      peerIdentitySource: isByOption ? IDENTITY_SOURCE_OPTION : isOfThisHost ? IDENTITY_SOURCE_LOCAL_SOCKET : IDENTITY_SOURCE_IPCACHE,
+      peerIdentitySource: peerSourceOf(end),
       bytesSent: 0n,
       bytesReceived: 0n,
       durationNs: 0n,
       smoothedRttUs: 0,
-    };
-    this.#listener?.onFlow(flow);
-    return verdict;
+      audited:
+        entry?.audited === undefined
+          ? undefined
+          : { verdict: entry.audited.verdict, ruleCookie: entry.audited.cookie, mode: modeNumbers[entry.mode] },
+    });
   }
 
   #endpointOf(party: SimulatedParty): EndpointEntry | undefined {
@@ -183,4 +237,19 @@ export class SimulatedDatapath implements Datapath {
     }
     return found?.identity ?? reservedIdentity.world;
   }
+}
+
+function isAllowed(end: End): boolean {
+  return end.entry?.verdict === 'allow';
+}
+
+/** A SYN carries its sender's identity, a datagram none. */
+function isByOption({ direction, connection: { source, protocol = tcp } }: End): boolean {
+  return protocol === tcp && direction === 'ingress' && (source.cgroupId !== undefined || source.identity !== undefined);
+}
+
+function peerSourceOf(end: End): number {
+  if (isByOption(end)) return v1.IdentitySource.IDENTITY_SOURCE_OPTION;
+  const isOfThisHost = end.direction === 'ingress' && end.connection.source.cgroupId !== undefined;
+  return isOfThisHost ? v1.IdentitySource.IDENTITY_SOURCE_LOCAL_SOCKET : v1.IdentitySource.IDENTITY_SOURCE_IPCACHE;
 }

@@ -5,7 +5,16 @@ import { SimulatedDatapath } from './simulated-datapath.ts';
 
 describeDatapath('simulated', false, async () => {
   const datapath = new SimulatedDatapath();
-  return { datapath, cgroupIds: [101n, 102n, 103n], cleanUp: () => datapath.close() };
+  return {
+    datapath,
+    cgroupIds: [101n, 102n, 103n],
+    openConnection: async (cgroupId) => {
+      const here = { address: '127.0.0.1' };
+      datapath.connect({ source: { ...here, cgroupId }, destination: here, destinationPort: 80, staysOpen: true });
+      return { port: 80, isOpen: async () => datapath.openConnections === 1 };
+    },
+    cleanUp: () => datapath.close(),
+  };
 });
 
 describe('a simulated connection', () => {
@@ -77,6 +86,18 @@ describe('a simulated connection', () => {
       expect(datapath.connect({ source, destination: deathstar, destinationPort: port, ...rest })).toBe(verdict);
     });
   }
+
+  it('tells what rules that only watch would have decided, and does not do it', async () => {
+    const { datapath, flows } = await fleet();
+    const closed = { direction: 'ingress', protocol: 0, port: 0, portPrefixLength: 0, precedence: 1, reason: 'default-deny' } as const;
+    await datapath.replacePolicy({
+      subject: 257,
+      revision: 8,
+      entries: [{ ...closed, peer: 0, verdict: 'deny', cookie: 65_536, mode: 'shadow', audited: { verdict: 'allow', cookie: 65_540 } }],
+    });
+    expect(datapath.connect({ source: { address: '192.0.2.1' }, destination: deathstar, destinationPort: 80 })).toBe('deny');
+    expect(flows.at(-1)).toMatchObject({ kind: 'deny', ruleCookie: 65_536, audited: { verdict: 'allow', ruleCookie: 65_540, mode: 3 } });
+  });
 
   it('delivers a record for each decision, with cookie and revision of the map that decided', async () => {
     const { datapath, flows } = await fleet();

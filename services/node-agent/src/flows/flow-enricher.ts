@@ -14,7 +14,7 @@ export interface FlowContext {
 }
 
 const kinds = { open: v1.FlowKind.FLOW_KIND_OPEN, deny: v1.FlowKind.FLOW_KIND_DENY, close: v1.FlowKind.FLOW_KIND_CLOSE } as const;
-const verdicts = { allow: v1.Verdict.VERDICT_ALLOW, deny: v1.Verdict.VERDICT_DENY } as const;
+const verdicts = { allow: v1.Verdict.VERDICT_ALLOW, deny: v1.Verdict.VERDICT_DENY, redirect: v1.Verdict.VERDICT_REDIRECT } as const;
 const directions = { ingress: v1.Direction.DIRECTION_INGRESS, egress: v1.Direction.DIRECTION_EGRESS } as const;
 
 export class FlowEnricher {
@@ -34,8 +34,7 @@ export class FlowEnricher {
   enrich(flow: DatapathFlow, id: string, context: FlowContext): ringfence.v1.Flow.$Properties {
     const { state } = context;
     const own = this.#locals(context.endpoints).get(flow.cgroupId) ?? '';
-    const rule =
-      flow.ruleCookie === 0 ? undefined : (this.#rules(state.policies).get(flow.ruleCookie) ?? state.retiredRules.get(flow.ruleCookie));
+    const rule = this.#ruleOf(state, flow.ruleCookie);
     const isEgress = flow.direction === 'egress';
     return {
       id,
@@ -65,7 +64,24 @@ export class FlowEnricher {
       durationNs: bigIntToWide(flow.durationNs),
       smoothedRttUs: flow.smoothedRttUs,
       datapath: context.datapath,
+      ...this.#audited(state, flow),
     };
+  }
+
+  #audited(state: NodeState, { audited }: DatapathFlow): ringfence.v1.Flow.$Properties {
+    if (audited === undefined) return {};
+    const rule = this.#ruleOf(state, audited.ruleCookie);
+    return {
+      auditedVerdict: verdicts[audited.verdict],
+      auditedRule: rule?.rule ?? '',
+      auditedPolicy: rule?.policy ?? '',
+      auditedRuleCookie: audited.ruleCookie,
+      auditedMode: audited.mode,
+    };
+  }
+
+  #ruleOf(state: NodeState, cookie: number): RuleName | undefined {
+    return cookie === 0 ? undefined : (this.#rules(state.policies).get(cookie) ?? state.retiredRules.get(cookie));
   }
 
   #party(

@@ -43,6 +43,7 @@ export function entryKey(entry: PolicyMapEntry): string {
     entry.mode,
     entry.cookie,
     ...(entry.redirect === undefined ? [] : [`redirect ${entry.redirect.join(',')}`]),
+    ...(entry.keepEstablished === undefined ? [] : ['keep-established']),
     ...(entry.audited === undefined ? [] : [`audited ${entry.audited.verdict} ${entry.audited.cookie}`]),
   ].join(' ');
 }

@@ -4,7 +4,7 @@
 // changed at once, so the order makes sure that no moment permits what both the state before and the state after deny:
 //
 //  1. prepare   maps of subjects that no endpoint carries yet: not in use, so nothing changes
-//  2. tighten   maps that permit less than before; a map that permits both more and less becomes what both permit
+//  2. tighten   maps that permit no more than before; a map that permits both more and less becomes what both permit
 //  3. park      endpoints whose identity changes while other things move become `init`: closed
 //  4. ipcache   additions from the longest prefix, then removals from the shortest: an address goes from its old to its new identity at once
 //  5. endpoints new identities
@@ -32,6 +32,13 @@ type Action =
   | { readonly kind: 'remove-endpoints'; readonly cgroupIds: readonly bigint[] };
 
 export type Step = Action & { readonly phase: Phase; readonly because: string };
+
+const endingPhases: readonly Phase[] = ['tighten', 'park', 'endpoints', 'unpark'];
+
+/** Can a connection that was allowed before the step be denied after it, or be decided by another rule? */
+export function mayEndConnections({ kind, phase }: Step): boolean {
+  return kind !== 'upsert-ipcache' && kind !== 'remove-ipcache' && endingPhases.includes(phase);
+}
 
 /** Entries of one ipcache or endpoint step: batches keep the datapath's calls short. */
 export const batchSize = 512;
@@ -87,7 +94,7 @@ function planPolicies(desired: DatapathDump, actual: DatapathDump, isAlone: bool
     const { change, bothPermit } = between(before.entries, policy.entries);
     const because = `revision ${policy.revision} ${change === 'same' ? 'changes what decides for' : change === 'both' ? 'permits more and less to' : change} identity ${policy.subject}`;
     if (bothPermit !== undefined) mixed.push({ policy, bothPermit, because });
-    else replace(change === 'tightens' ? 'tighten' : 'loosen', because);
+    else replace(change === 'loosens' ? 'loosen' : 'tighten', because);
   }
   const [only] = mixed;
   for (const { policy, bothPermit, because } of mixed) {

@@ -6,7 +6,7 @@ import { between } from './both-permit.ts';
 import { initPolicy } from './desired.ts';
 import { applyStep } from './execute.ts';
 import { mapHash } from './map-hash.ts';
-import { plan } from './plan.ts';
+import { mayEndConnections, plan } from './plan.ts';
 
 // A world small enough that random states collide: few identities, few addresses, few ports.
 const identities = [256, 257, 258];
@@ -40,14 +40,17 @@ const someEntry: fc.Arbitrary<PolicyMapEntry> = fc
     verdict: fc.constantFrom('allow', 'deny'),
     precedence: fc.integer({ min: 2, max: 5 }),
     cookie: fc.integer({ min: 1, max: 3 }),
+    // Of rules that only watch: it must change nothing of what is permitted on the way.
+    audited: fc.constantFrom(undefined, undefined, { verdict: 'allow', cookie: 4 } as const, { verdict: 'deny', cookie: 5 } as const),
   })
-  .map(({ where: [port = 0, portPrefixLength = 0], protocol, ...fields }) => ({
+  .map(({ where: [port = 0, portPrefixLength = 0], protocol, audited, ...fields }) => ({
     ...fields,
+    ...(audited === undefined ? {} : { audited }),
     protocol,
     port: protocol === 0 ? 0 : port & (0xffff << (16 - portPrefixLength)) & 0xffff,
     portPrefixLength: protocol === 0 ? 0 : portPrefixLength,
     reason: 'rule',
-    mode: 'enforce',
+    mode: audited === undefined ? 'enforce' : 'audit',
   }));
 
 const policyMap = fc
@@ -174,6 +177,36 @@ describe('a plan', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('says when an open connection of an endpoint may be denied by it', () => {
+    fc.assert(
+      fc.property(dump, dump, (desired, actual) => {
+        if (plan(desired, actual).some(mayEndConnections)) return;
+        const stay = [...actual.endpoints.keys()].filter((cgroupId) => {
+          const identity = desired.endpoints.get(cgroupId)?.identity;
+          return identity !== undefined && identity !== reservedIdentity.init;
+        });
+        for (const cgroupId of stay)
+          for (const direction of ['ingress', 'egress'] as const)
+            for (const peer of [...identities, 0x0100_0000, 9999])
+              for (const port of [80, 81, 443, 40_000])
+                if (admits(actual, cgroupId, direction, peer, port)) expect(admits(desired, cgroupId, direction, peer, port)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not say so of what only permits more', () => {
+    const entries = (verdict: 'allow' | 'deny'): PolicyMapEntry[] =>
+      initPolicy.entries.map((entry) => ({ ...entry, verdict, reason: 'not-selected' }));
+    const holding = (revision: number, verdict: 'allow' | 'deny'): DatapathDump => ({
+      policies: new Map([[256, { subject: 256, revision, entries: entries(verdict) }]]),
+      ipcache: new Map(),
+      endpoints: new Map([[1n, { cgroupId: 1n, identity: 256, endpoint: 'a' }]]),
+    });
+    expect(plan(holding(2, 'allow'), holding(1, 'deny')).map(mayEndConnections)).toEqual([false]);
+    expect(plan(holding(2, 'deny'), holding(1, 'allow')).map(mayEndConnections)).toEqual([true]);
   });
 
   it('says why, in every step', () => {

@@ -3,7 +3,8 @@
 import type { Datapath, DatapathDump } from '../datapath/datapath.ts';
 import { applyStep, execute, type FailedStep } from './execute.ts';
 import { mapHash } from './map-hash.ts';
-import { plan, type Step } from './plan.ts';
+import { mayEndConnections, plan, type Step } from './plan.ts';
+import { Revocation } from './revocation.ts';
 
 /** What should be in force, and for which revision. */
 export interface Goal {
@@ -32,6 +33,8 @@ export interface ReconcilerOptions {
   readonly onStatus: (status: ReconcileStatus, round: Round) => void;
   /** Runs the execution of a plan, for instance inside a span. */
   readonly around?: <T>(steps: readonly Step[], run: () => Promise<T>) => Promise<T>;
+  /** Open connections were ended because what is in force denies them. */
+  readonly onEnded?: (count: number) => void;
   /** How often the datapath is read back although nothing seems wrong. */
   readonly readBackMs?: number;
 }
@@ -47,6 +50,7 @@ const lastRetryMs = 5_000;
 
 export class Reconciler {
   readonly #options: ReconcilerOptions;
+  readonly #revocation: Revocation;
   #actual: DatapathDump | undefined;
   #readAt = 0;
   #applied = { revision: 0, mapHash: '' };
@@ -60,6 +64,8 @@ export class Reconciler {
 
   constructor(options: ReconcilerOptions) {
     this.#options = options;
+    const { datapath, onEnded } = options;
+    this.#revocation = new Revocation({ datapath, onLateFailure: () => this.wake(), ...(onEnded === undefined ? {} : { onEnded }) });
   }
 
   /** Something changed. Returns at once. */
@@ -75,6 +81,7 @@ export class Reconciler {
     this.#isStopped = true;
     clearTimeout(this.#timer);
     await this.#running;
+    await this.#revocation.stop();
   }
 
   async #run(): Promise<void> {
@@ -106,8 +113,11 @@ export class Reconciler {
         return readBackMs;
       }
       const steps = plan(goal.dump, this.#actual);
+      if (steps.some(mayEndConnections)) this.#revocation.demand();
       const failed = await this.#execute(steps, this.#actual);
-      if (failed.length > 0) return this.#fail(goal.revision, failed.map(describeStep), steps.length, startedAt);
+      // Also after a failure: what was tightened before it holds for open connections, too.
+      const failures = [...failed.map(describeStep), ...(await this.#endRevoked())];
+      if (failures.length > 0) return this.#fail(goal.revision, failures, steps.length, startedAt);
       this.#retryMs = firstRetryMs;
       this.#applied = { revision: goal.revision, mapHash: this.#hash(steps.length > 0) };
       this.#report({ state: 'applied', ...this.#applied }, steps.length, startedAt);
@@ -125,6 +135,15 @@ export class Reconciler {
     // After a failure memory is not trusted: the next round reads back.
     this.#actual = failed.length > 0 ? undefined : done.reduce(applyStep, actual);
     return failed;
+  }
+
+  async #endRevoked(): Promise<readonly string[]> {
+    try {
+      await this.#revocation.run();
+      return [];
+    } catch (error) {
+      return [`connections that are no longer allowed may still be open: ${describe(error)}`];
+    }
   }
 
   #fail(wanted: number, failures: readonly string[], steps: number, startedAt: number): number {

@@ -17,6 +17,7 @@ const wanting = (revision: number, ...subjects: number[]): Goal => ({
 class FlakyDatapath extends SimulatedDatapath {
   calls: string[] = [];
   failing = new Set<number>();
+  isRevocationBroken = false;
   override async dump(): Promise<DatapathDump> {
     this.calls.push('dump');
     return super.dump();
@@ -26,6 +27,11 @@ class FlakyDatapath extends SimulatedDatapath {
     await new Promise((resolve) => setImmediate(resolve));
     if (this.failing.has(policy.subject)) throw new Error('E2BIG: the map is full');
     await super.replacePolicy(policy);
+  }
+  override async endRevoked(): Promise<number> {
+    this.calls.push('end revoked');
+    if (this.isRevocationBroken) throw new Error('no nsenter');
+    return super.endRevoked();
   }
 }
 
@@ -89,7 +95,8 @@ describe('the reconciler', () => {
     datapath.failing.clear();
     datapath.calls = [];
     await next('applied');
-    expect(datapath.calls, 'what is in force was read again, and only what was missing written').toEqual(['dump', 'replace 257']);
+    const written = datapath.calls.filter((call) => call !== 'end revoked');
+    expect(written, 'what is in force was read again, and only what was missing written').toEqual(['dump', 'replace 257']);
     await reconciler.stop();
   });
 
@@ -102,6 +109,52 @@ describe('the reconciler', () => {
     await new Promise((resolve) => setTimeout(resolve, 80));
     expect((await datapath.dump()).policies.has(256)).toBe(true);
     await reconciler.stop();
+  });
+
+  describe('open connections', () => {
+    const permitting = (subject: number, revision: number): SubjectPolicy => ({
+      ...closed(subject, revision),
+      entries: closed(subject).entries.map((entry) => ({ ...entry, verdict: 'allow', reason: 'not-selected' })),
+    });
+    const goalOf = (policy: SubjectPolicy): Goal => ({
+      revision: policy.revision,
+      dump: {
+        policies: new Map([[policy.subject, policy]]),
+        ipcache: new Map(),
+        endpoints: new Map([[1n, { cgroupId: 1n, identity: policy.subject, endpoint: 'a' }]]),
+      },
+    });
+
+    it('are decided again after a start and after what denies, before the revision counts as applied; not after what permits', async () => {
+      const datapath = new FlakyDatapath();
+      let goal = goalOf(permitting(256, 1));
+      const { reconciler, statuses } = reconcile(datapath, () => goal);
+      const applied = async (policy: SubjectPolicy): Promise<string[]> => {
+        datapath.calls = [];
+        goal = goalOf(policy);
+        reconciler.wake();
+        while (!statuses.some((status) => status.state === 'applied' && status.revision === policy.revision)) {
+          await new Promise((resolve) => setImmediate(resolve));
+        }
+        return datapath.calls.filter((call) => call !== 'dump');
+      };
+      expect(await applied(permitting(256, 1))).toEqual(['replace 256', 'end revoked']);
+      expect(await applied(closed(256, 2))).toEqual(['replace 256', 'end revoked']);
+      expect(await applied(permitting(256, 3))).toEqual(['replace 256']);
+      expect(await applied(permitting(256, 4))).toEqual([]);
+      await reconciler.stop();
+    });
+
+    it('that could not be decided again are told, and tried again', async () => {
+      const datapath = new FlakyDatapath();
+      datapath.isRevocationBroken = true;
+      const { reconciler, next } = reconcile(datapath, () => goalOf(closed(256, 1)));
+      reconciler.wake();
+      expect(await next('failing')).toMatchObject({ failures: ['connections that are no longer allowed may still be open: no nsenter'] });
+      datapath.isRevocationBroken = false;
+      await next('applied');
+      await reconciler.stop();
+    });
   });
 
   it('survives a datapath that cannot be read', async () => {
