@@ -204,10 +204,8 @@ static __always_inline bool admit_datagram(const struct datagram *datagram) {
     known->seen_ns = now;
     return true;
   }
-  struct datagram_flow flow = {.seen_ns = now,
-                               .identity = datagram->subject.identity,
-                               .peer_identity = datagram->peer_identity,
-                               .policy_flags = decision.flags};
+  struct datagram_flow flow = {
+      .seen_ns = now, .identity = datagram->subject.identity, .peer_identity = datagram->peer_identity, .policy_flags = decision.flags};
   bpf_map_update_elem(&datagrams, &datagram->key, &flow, BPF_ANY);
   record_datagram(datagram, FLOW_OPEN, &decision);
   return true;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultObjectFile } from '../ts/index.ts';
+import { hooks } from '../ts/parts.ts';
 import { allow, byDefault, deny, egress, ingress, kind, rule } from './policy.ts';
 import { Sandbox, type Workload } from './sandbox.ts';
 
@@ -48,14 +49,14 @@ it('enforces listeners and processes that were there before it, which were never
   await sandbox.datapath.policies.replace(server, [byDefault(ingress, allow), byDefault(egress, allow)]);
   await sandbox.datapath.policies.replace(client, [byDefault(ingress, deny), byDefault(egress, deny), rule(egress, server, allow, exact)]);
   expect(await tryBoth()).toEqual(['connected', 'EPERM']);
-  expect(linkCount()).toBe(5);
+  expect(linkCount()).toBe(hooks.length);
 });
 
 it('is adopted, not attached again, and a connection makes one record at each end', async () => {
   sandbox.close();
   await sandbox.open();
   expect(sandbox.datapath.adopted).toBe(true);
-  expect(linkCount()).toBe(5);
+  expect(linkCount()).toBe(hooks.length);
   expect(sandbox.datapath.endpoints.dump().get(clientProcess.cgroupId)?.name).toBe('client');
   sandbox.listen();
   await sandbox.flow((each) => each.kind === kind.close);
@@ -82,7 +83,7 @@ it('goes on after kill -9 of the process that holds it open', async () => {
   expect(await tryBoth()).toEqual(['connected', 'EPERM']);
   await sandbox.open();
   expect(sandbox.datapath.adopted).toBe(true);
-  expect(linkCount()).toBe(5);
+  expect(linkCount()).toBe(hooks.length);
 });
 
 it('takes another object file over without a gap, maps kept, one link per hook', async () => {
@@ -102,6 +103,6 @@ it('takes another object file over without a gap, maps kept, one link per hook',
   await attempts;
   expect([...results]).toEqual(['connected,EPERM']);
   expect(sandbox.datapath.adopted).toBe(false);
-  expect(linkCount()).toBe(5);
+  expect(linkCount()).toBe(hooks.length);
   expect(sandbox.datapath.policies.dump().get(client)).toHaveLength(3);
 });

@@ -52,6 +52,8 @@ export class PolicyEngine {
   } satisfies Directory;
   readonly #numberOf: (cidr: string) => NumericIdentity;
   #nowUnixMs = 0;
+  #passedExpiryUnixMs = 0;
+  #cidrMoves = 0;
 
   /** `numberOf` gives each prefix that rules name its local identity, always the same; absent: in the order in which they appear. */
   constructor(numberOf: (cidr: string) => NumericIdentity = numbersInOrder()) {
@@ -73,6 +75,27 @@ export class PolicyEngine {
   /** Prefix -> local identity, for the prefixes that rules tell apart now. */
   *cidrs(): Generator<readonly [string, NumericIdentity]> {
     for (const [cidr, { identity }] of this.#cidrs) yield [cidr, identity];
+  }
+
+  /** Counts up whenever a prefix comes or goes: while it stands still, so do the {@link cidrs}. */
+  get cidrMoves(): number {
+    return this.#cidrMoves;
+  }
+
+  /** The newest moment at which a rule expired of all that were ever seen; 0: none has. */
+  get passedExpiryUnixMs(): number {
+    return this.#passedExpiryUnixMs;
+  }
+
+  /** When the next rule that selects a subject expires; undefined: none will. */
+  get nextExpiryUnixMs(): number | undefined {
+    let next: number | undefined;
+    for (const rule of this.#expiring) {
+      const { expiresUnixMs } = rule;
+      if (expiresUnixMs === undefined || (next !== undefined && next <= expiresUnixMs)) continue;
+      if ((this.#selectedBy.get(rule)?.size ?? 0) > 0) next = expiresUnixMs;
+    }
+    return next;
   }
 
   setPeer(peer: CompilePeer): void {
@@ -167,7 +190,7 @@ export class PolicyEngine {
   setNow(nowUnixMs: number): void {
     this.#nowUnixMs = Math.max(nowUnixMs, this.#nowUnixMs);
     for (const rule of this.#expiring) {
-      if (!hasExpired(rule, this.#nowUnixMs)) continue;
+      if (!this.#hasExpired(rule)) continue;
       this.#expiring.delete(rule);
       for (const state of this.#selectedBy.get(rule) ?? []) state.expire(rule);
     }
@@ -194,7 +217,7 @@ export class PolicyEngine {
     if (rule.mode === 'off') return;
     this.#rulesBySubject.add(rule.subject, rule);
     this.#selectedBy.set(rule, new Set());
-    if (rule.expiresUnixMs !== undefined && !hasExpired(rule, this.#nowUnixMs)) this.#expiring.add(rule);
+    if (!this.#hasExpired(rule) && rule.expiresUnixMs !== undefined) this.#expiring.add(rule);
     for (const state of this.#subjectsByLabels.matching(rule.subject, (count) => this.#tried(count))) this.#select(rule, state);
   }
 
@@ -216,7 +239,13 @@ export class PolicyEngine {
 
   #select(rule: AdmittedRule, state: SubjectState): void {
     this.#selectedBy.get(rule)?.add(state);
-    state.addRule(rule, hasExpired(rule, this.#nowUnixMs), this.#directory, this.#ported);
+    state.addRule(rule, this.#hasExpired(rule), this.#directory, this.#ported);
+  }
+
+  #hasExpired(rule: AdmittedRule): boolean {
+    if (!hasExpired(rule, this.#nowUnixMs)) return false;
+    this.#passedExpiryUnixMs = Math.max(this.#passedExpiryUnixMs, rule.expiresUnixMs ?? 0);
+    return true;
   }
 
   #cidrMoved(cidr: string, isNeeded: boolean): void {
@@ -225,12 +254,14 @@ export class PolicyEngine {
       known.uses += isNeeded ? 1 : -1;
       if (known.uses > 0) return;
       this.#cidrs.delete(cidr);
+      this.#cidrMoves++;
       this.removePeer(known.identity);
       return;
     }
     if (!isNeeded) return;
     const identity = this.#numberOf(cidr);
     this.#cidrs.set(cidr, { identity, uses: 1 });
+    this.#cidrMoves++;
     this.setPeer({ identity, labels: reservedLabels(identity), cidr });
   }
 }

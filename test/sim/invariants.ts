@@ -4,7 +4,8 @@
 //  complete-before     without kept state, nothing of the log is in force before the replay was complete
 //  no-lost-update       of two commands that saw the same revision of a policy, one is refused (looked at in random-event.ts)
 //  closed-in-between    no write of a plan permits what neither the state before the plan nor the state it leads to permits
-//  function-of-the-log  what is in force at a revision is what a fresh agent makes of the log up to there
+//  function-of-the-log  what is in force at a revision is what a fresh agent makes of the log up to there, at the same time
+//  ends-for-good        a rule that has expired on a node decides nothing there any more, whatever clocks and processes do since
 //  acknowledged-once    every acknowledged command is in the log exactly once, and nothing else is; the log is a chain without gaps
 //  forgery-is-nothing   a message that is not ours changes nothing
 //  oracle               what is in force permits exactly what the policies say (looked at when a run ends)
@@ -22,7 +23,7 @@ import {
   readCommit,
   rulesOf,
 } from '@ringfence/node-agent';
-import { decide, reservedIdentity, reservedLabels } from '@ringfence/policy';
+import { decide, hasExpired, reservedIdentity, reservedLabels } from '@ringfence/policy';
 import { sealEnvelope } from '@ringfence/runtime';
 import { BrokenInvariant } from './broken-invariant.ts';
 import { Answers, describeProbe, type Probe, type ProbeEnd, probesOf } from './probes.ts';
@@ -40,6 +41,8 @@ export class Invariants implements AgentWatcher {
   readonly #applied = new Map<string, number>();
   /** Every workload that ever was: a cgroup that left the file may still be in force. */
   readonly #workloads = new Map<bigint, Workload>();
+  /** Node -> cookies of rules that have expired there. */
+  readonly #ended = new Map<string, Set<number>>();
   checks = 0;
 
   constructor(controller: SimController) {
@@ -98,16 +101,24 @@ export class Invariants implements AgentWatcher {
 
   /** After a round that went through: what is in force against a fresh agent's answer. */
   async checkInForce(agent: SimAgent): Promise<void> {
-    const wanted = mapHash(this.#fresh(agent, agent.state.revision).dump);
-    if (mapHash(await agent.kernel.dump()) === wanted) return;
-    throw new BrokenInvariant('function-of-the-log', `${agent.name} at revision ${agent.state.revision} is not what the log makes of it`);
+    const { revision } = agent.state;
+    const inForce = await agent.kernel.dump();
+    if (mapHash(inForce) !== mapHash(this.#fresh(agent, revision).dump))
+      throw new BrokenInvariant('function-of-the-log', `${agent.name} at revision ${revision} is not what the log makes of it`);
+    const ended = this.#ended.get(agent.name) ?? new Set();
+    this.#ended.set(agent.name, ended);
+    for (const rule of rulesOf(agent.state)) if (hasExpired(rule, agent.nowUnixMs)) ended.add(rule.cookie);
+    for (const { subject, entries } of inForce.policies.values())
+      for (const { reason, cookie } of entries)
+        if (reason === 'rule' && ended.has(cookie))
+          throw new BrokenInvariant('ends-for-good', `${agent.name}: the expired rule ${cookie} decides for identity ${subject}`);
   }
 
   /** When nothing moves any more: what is in force against the rule-by-rule answer of the policies. */
   async checkOracle(agent: SimAgent): Promise<void> {
     const answers = new Answers(await agent.kernel.dump());
     const { state } = agent;
-    const said = { rules: rulesOf(state), directory: directoryOf(state) };
+    const said = { rules: rulesOf(state), directory: directoryOf(state), nowUnixMs: agent.nowUnixMs };
     const identities = new Map(agent.present.map((endpoint) => [endpoint.cgroupId, identityOf(state, endpoint)]));
     const ipcache = this.#fresh(agent, state.revision).dump.ipcache;
     const party = (end: ProbeEnd, byAddress: boolean) => {
@@ -157,7 +168,7 @@ export class Invariants implements AgentWatcher {
 
   #fresh(agent: SimAgent, revision: number) {
     const state = foldCommits(emptyNodeState(cluster, agent.name), this.#log.slice(0, revision));
-    return desire(state, agent.present);
+    return desire(state, agent.present, agent.nowUnixMs);
   }
 
   #deniedByBoth(before: DatapathDump, after: DatapathDump): Probe[] {

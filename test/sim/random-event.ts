@@ -12,6 +12,8 @@ const events: readonly (readonly [weight: number, name: string, happen: Happen])
   [8, 'apply', (world) => world.controller.apply(world.newCommandId, somePolicies(world), undefined)],
   [2, 'apply expecting a revision', (world) => world.controller.apply(world.newCommandId, somePolicies(world), world.random.below(20))],
   [3, 'delete', (world) => world.controller.delete(world.newCommandId, [world.random.pick(policyNames)])],
+  [6, 'time passes', (world) => world.passTime(world.random.below(60))],
+  [1, 'clocks set back', (world) => world.passTime(-world.random.below(90))],
   [2, 'race', race],
   [2, 'retry', retry],
   // Workloads come, go, and change labels, addresses and cgroups.
@@ -70,21 +72,21 @@ function somePolicies(world: World): string[] {
         [3, 3],
       ]),
     },
-    () => randomPolicy(random, random.pick(policyNames)),
+    () => randomPolicy(random, random.pick(policyNames), world.nowUnixMs),
   );
 }
 
 /** Two commands at once, about the same policy more often than not; sometimes they are one command, sent twice. */
 async function race(world: World): Promise<void> {
-  const { random, controller } = world;
+  const { random, controller, nowUnixMs } = world;
   const first = world.newCommandId;
   const second = random.chance(30) ? first : world.newCommandId;
   const name = random.pick(policyNames);
   const other = random.chance(70) ? name : random.pick(policyNames);
   const seen = (await controller.store.head()).revision;
   await Promise.all([
-    controller.apply(first, [randomPolicy(random, name)], seen),
-    controller.apply(second, [randomPolicy(random, other)], seen),
+    controller.apply(first, [randomPolicy(random, name, nowUnixMs)], seen),
+    controller.apply(second, [randomPolicy(random, other, nowUnixMs)], seen),
   ]);
   const areBothIn = first !== second && controller.acknowledged.has(first) && controller.acknowledged.has(second);
   // Both saw the same revision of it: whoever comes second has to be told.

@@ -3,8 +3,8 @@
 import type { Random } from './random.ts';
 import { labelKeys, labelValues, ports, prefixes } from './small-fleet.ts';
 
-/** The text of one policy. */
-export function randomPolicy(random: Random, name: string): string {
+/** The text of one policy. Some end soon, and some have ended already. */
+export function randomPolicy(random: Random, name: string, nowUnixMs: number): string {
   const spec: Record<string, unknown> = { endpointSelector: selector(random) };
   for (const direction of ['ingress', 'egress'] as const) {
     if (random.chance(60)) spec[direction] = sections(random, direction);
@@ -13,10 +13,11 @@ export function randomPolicy(random: Random, name: string): string {
   if (spec.ingress === undefined && spec.egress === undefined) spec.ingress = sections(random, 'ingress');
   if (random.chance(10)) spec.enableDefaultDeny = { ingress: random.chance(50), egress: random.chance(50) };
   const endpointSelector = random.chance(3) ? { matchLabelz: {} } : spec.endpointSelector;
+  const expires = new Date(nowUnixMs + 1_000 * (random.below(70) - 10)).toISOString();
   return JSON.stringify({
     apiVersion: 'cilium.io/v2',
     kind: 'CiliumNetworkPolicy',
-    metadata: { name },
+    metadata: random.chance(25) ? { name, annotations: { 'ringfence.io/expires': expires } } : { name },
     spec: { ...spec, endpointSelector },
   });
 }

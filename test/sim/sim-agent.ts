@@ -5,10 +5,8 @@ import {
   applyStep,
   closedUntilKnown,
   type DatapathDump,
-  type DesiredMemory,
+  DesiredState,
   decodeSnapshot,
-  desire,
-  desiredIpcache,
   emptyNodeState,
   encodeSnapshot,
   execute,
@@ -18,7 +16,6 @@ import {
   learnHead,
   mayWrite,
   type NodeState,
-  noMemory,
   plan,
   type Replay,
   reachEnd,
@@ -53,19 +50,28 @@ export class SimAgent {
   #startedAt = 0;
   /** Last revision that is kept. */
   #settled = 0;
-  #memory: DesiredMemory = noMemory;
+  #desired = new DesiredState();
+  /** The newest expiry that was seen: survives everything. */
+  #passedUnixMs = 0;
+  readonly #systemTime: () => number;
   #hasWritten = false;
   #actual: DatapathDump | undefined;
   readonly #watcher: AgentWatcher;
 
-  constructor(name: string, watcher: AgentWatcher) {
+  constructor(name: string, watcher: AgentWatcher, systemTime: () => number) {
     this.name = name;
     this.#watcher = watcher;
+    this.#systemTime = systemTime;
     this.state = emptyNodeState(cluster, name);
   }
 
   get present(): LocalEndpoint[] {
     return [...this.workloads.values()].map(({ name, labels, cgroupId }) => ({ name, labels, cgroupId }));
+  }
+
+  /** The time by which rules expire. */
+  get nowUnixMs(): number {
+    return Math.max(this.#systemTime(), this.#passedUnixMs);
   }
 
   /** Revision that was kept when the process started; 0 = none. */
@@ -90,7 +96,7 @@ export class SimAgent {
     this.replay = startReplay({ revision: kept.state.revision, hash: kept.state.hash, epoch: kept.epoch });
     this.#startedAt = kept.state.revision;
     this.#settled = kept.state.revision;
-    this.#memory = noMemory;
+    this.#desired = new DesiredState();
     this.#hasWritten = false;
     this.#actual = undefined;
     this.isEnrolled = false;
@@ -151,7 +157,7 @@ export class SimAgent {
     const actual = this.#actual ?? (await this.kernel.dump());
     this.#actual = actual;
     const isFinal = this.#mayWrite(actual);
-    const goal = isFinal ? this.#desired() : closedUntilKnown(actual, this.present);
+    const goal = isFinal ? this.#goal() : closedUntilKnown(actual, this.present);
     if (goal === undefined) return false;
     const steps = plan(goal.dump, actual);
     const look = this.#watcher.onPlan(this, actual, goal);
@@ -170,19 +176,15 @@ export class SimAgent {
   }
 
   #mayWrite(actual: DatapathDump): boolean {
-    const { isComplete } = this;
-    const { revision } = this.state;
+    const { isComplete, state } = this;
     const isIsolated = this.#isIsolated && this.replay.position.revision === this.#startedAt;
-    this.#hasWritten ||= mayWrite(
-      { isComplete, isIsolated, keptRevision: this.#startedAt, revision, ipcache: desiredIpcache(this.state) },
-      actual,
-    );
+    this.#hasWritten ||= mayWrite({ isComplete, isIsolated, keptRevision: this.#startedAt, state }, actual);
     return this.#hasWritten;
   }
 
-  #desired(): Goal {
-    const desired = desire(this.state, this.present, this.#memory);
-    this.#memory = desired.memory;
+  #goal(): Goal {
+    const desired = this.#desired.of(this.state, this.present, this.nowUnixMs);
+    this.#passedUnixMs = Math.max(this.#passedUnixMs, desired.passedExpiryUnixMs);
     return desired;
   }
 }

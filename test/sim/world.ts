@@ -10,12 +10,16 @@ import { SimStream } from './sim-stream.ts';
 import { nodeNames, type Workload } from './small-fleet.ts';
 import type { WriteFault } from './watched-datapath.ts';
 
+const startUnixMs = Date.UTC(2030, 0, 31);
+
 export class World {
   readonly random: Random;
   readonly stream = new SimStream();
   readonly controller = new SimController(this.stream);
   readonly invariants = new Invariants(this.controller);
-  readonly agents: readonly SimAgent[] = nodeNames.map((name) => new SimAgent(name, this.invariants));
+  readonly agents: readonly SimAgent[] = nodeNames.map((name) => new SimAgent(name, this.invariants, () => this.#nowUnixMs));
+  /** The clock of every node. It is set back now and then. */
+  #nowUnixMs = startUnixMs;
   /** What happened, for whoever has to find out why. */
   readonly history: string[] = [];
   #commands = 0;
@@ -25,12 +29,21 @@ export class World {
     this.random = new Random(seed);
   }
 
+  get nowUnixMs(): number {
+    return this.#nowUnixMs;
+  }
+
   get newCommandId(): string {
     return `c${++this.#commands}`;
   }
 
   get newCgroupId(): bigint {
     return ++this.#cgroups;
+  }
+
+  /** Negative: the clocks are set back. */
+  passTime(seconds: number): void {
+    this.#nowUnixMs += 1_000 * seconds;
   }
 
   declare(agent: SimAgent, workload: Workload): void {

@@ -11,10 +11,10 @@ import { FlowPublisher, type FlowTransport } from './flows/flow-publisher.ts';
 import { SessionMark } from './flows/session-mark.ts';
 import type { NatsLink } from './nats-link.ts';
 import { foldCommits, type NodeState } from './node-state.ts';
+import type { ExpiryClock } from './persist/expiry-clock.ts';
 import type { KeptState, StateStore } from './persist/state-store.ts';
 import type { TrustStore } from './persist/trust-store.ts';
-import { type DesiredMemory, desire, noMemory } from './reconcile/desired.ts';
-import { desiredIpcache } from './reconcile/desired-ipcache.ts';
+import { DesiredState } from './reconcile/desired.ts';
 import { closedUntilKnown, mayWrite, type Situation } from './reconcile/readiness.ts';
 import { type Goal, Reconciler, type ReconcileStatus } from './reconcile/reconciler.ts';
 import { type AcceptedCommit, type Enrolment, LogFollower } from './replay/log-follower.ts';
@@ -28,6 +28,7 @@ export interface AgentParts {
   readonly trust: TrustStore;
   readonly store: StateStore;
   readonly kept: KeptState;
+  readonly clock: ExpiryClock;
   readonly datapath: Datapath;
   readonly cgroups: Cgroups;
   readonly statusWriter: StatusWriter;
@@ -52,9 +53,9 @@ export class Agent {
   readonly #session: SessionMark;
   readonly #telemetry: AgentTelemetry;
   readonly #enricher = new FlowEnricher();
+  readonly #desired = new DesiredState();
   readonly #startedAt = Date.now();
   #state: NodeState;
-  #memory: DesiredMemory = noMemory;
   #status: ReconcileStatus = { state: 'waiting' };
   #identityKey = '';
   #keyFailure: string | undefined;
@@ -167,9 +168,11 @@ export class Agent {
     // Once this process wrote, what is in force is its own: it goes on.
     this.#hasWritten ||= mayWrite(this.#situation(), actual);
     if (!this.#hasWritten) return closedUntilKnown(actual, present);
-    const desired = this.#telemetry.compile(() => desire(this.#state, present, this.#memory));
-    this.#memory = desired.memory;
-    return desired;
+    const { clock } = this.#parts;
+    const desired = this.#telemetry.compile(() => this.#desired.of(this.#state, present, clock.nowUnixMs));
+    clock.pass(desired.passedExpiryUnixMs);
+    const { revision, dump, nextExpiryUnixMs } = desired;
+    return nextExpiryUnixMs === undefined ? { revision, dump } : { revision, dump, dueInMs: clock.untilMs(nextExpiryUnixMs) };
   }
 
   #situation(): Situation {
@@ -178,8 +181,7 @@ export class Agent {
       isComplete: this.#follower.isComplete,
       isIsolated: this.#isIsolated && this.#follower.position.revision === kept.revision,
       keptRevision: kept.revision,
-      revision: this.#state.revision,
-      ipcache: desiredIpcache(this.#state),
+      state: this.#state,
     };
   }
 
@@ -239,7 +241,7 @@ export class Agent {
 
   #tell(): void {
     if (this.#isStopped) return;
-    const { config, datapath, health, link, statusWriter, store } = this.#parts;
+    const { config, datapath, health, link, statusWriter, store, clock } = this.#parts;
     const { halt, isComplete, failure, position } = this.#follower;
     health.set('NATS', link.failure ?? statusWriter.failure);
     health.set('enrolment', failure);
@@ -255,7 +257,7 @@ export class Agent {
           ? 'nothing written yet'
           : this.#status.failures.join('; '),
     );
-    const failures = [...this.#endpoints.view.failures, this.#reporter.failure, store.failure, this.#keyFailure].filter(
+    const failures = [...this.#endpoints.view.failures, this.#reporter.failure, store.failure, clock.failure, this.#keyFailure].filter(
       (text) => text !== undefined,
     );
     statusWriter.write(

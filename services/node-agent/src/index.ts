@@ -7,8 +7,7 @@ export { type Cgroups, simulatedCgroups } from './endpoints/cgroups.ts';
 // The rules of the agent without its shell, for programs that run the whole system in one process.
 export { directoryOf, emptyNodeState, foldCommits, type NodeState, rulesOf } from './node-state.ts';
 export { decodeSnapshot, encodeSnapshot } from './persist/snapshot.ts';
-export { type DesiredMemory, desire, identityOf, type LocalEndpoint, noMemory } from './reconcile/desired.ts';
-export { desiredIpcache } from './reconcile/desired-ipcache.ts';
+export { type Desired, DesiredState, desire, identityOf, type LocalEndpoint } from './reconcile/desired.ts';
 export { applyStep, execute } from './reconcile/execute.ts';
 export { mapHash } from './reconcile/map-hash.ts';
 export { plan, type Step } from './reconcile/plan.ts';

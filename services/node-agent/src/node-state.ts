@@ -10,7 +10,6 @@ import {
   matchesSelector,
   type NumericIdentity,
   type Rule,
-  reservedLabels,
 } from '@ringfence/policy';
 import type { LogCommit, LogEvent } from './replay/log-commit.ts';
 
@@ -49,8 +48,6 @@ export interface NodeState {
   readonly nodes: ReadonlyMap<string, readonly string[]>;
   /** Canonical prefix -> identity, numbered in the order in which the log first named them; never reused. */
   readonly cidrs: ReadonlyMap<string, NumericIdentity>;
-  /** Identities with an endpoint on this node -> revision of the last commit that could change what is in force for them. */
-  readonly subjects: ReadonlyMap<NumericIdentity, number>;
   /** Rules that are gone, newest last, bounded. */
   readonly retiredRules: ReadonlyMap<number, RuleName>;
   /** Revision -> W3C trace context of its command, newest last, bounded. */
@@ -72,7 +69,6 @@ export function emptyNodeState(cluster: string, node: string): NodeState {
     endpoints: new Map(),
     nodes: new Map(),
     cidrs: new Map(),
-    subjects: new Map(),
     retiredRules: new Map(),
     traces: new Map(),
   };
@@ -148,15 +144,12 @@ class Draft {
       case 'identity-allocated':
         this.#write('identities').set(event.identity, event.labels);
         this.#write('identityOfLabels').set(labelsKey(event.labels), event.identity);
-        this.#touch(revision, (labels, identity) => identity === event.identity || this.#seesIdentity(labels, event.labels));
         return;
       case 'endpoint-registered':
         this.#endpointsOf(nodeKey(event.cluster, event.node)).set(event.endpoint, { identity: event.identity, addresses: event.addresses });
-        this.#settleSubjects(event, revision);
         return;
       case 'endpoint-removed':
         this.#endpointsOf(nodeKey(event.cluster, event.node)).delete(event.endpoint);
-        this.#settleSubjects(event, revision);
         return;
       case 'node-enrolled':
         this.#write('nodes').set(nodeKey(event.cluster, event.node), event.addresses);
@@ -164,7 +157,6 @@ class Draft {
       case 'node-removed':
         this.#write('nodes').delete(nodeKey(event.cluster, event.node));
         this.#write('endpoints').delete(nodeKey(event.cluster, event.node));
-        this.#settleSubjects(event, revision);
         return;
       default:
         assertNever(event);
@@ -186,55 +178,13 @@ class Draft {
     if (groups.length > 0) this.#directory = undefined;
     // A group may come after the rules that name it: then it is the group that brings the prefixes.
     const naming = groups.length === 0 ? [] : rulesOf(this.#state).filter((rule) => namesGroup(rule, groups));
-    const hasNewPrefix = this.#numberCidrs([...rules, ...naming]);
-    const changed = [...(before?.rules ?? []), ...rules, ...naming];
-    this.#touch(
-      revision,
-      (labels) => changed.some((rule) => matchesSelector(rule.subject, labels)) || (hasNewPrefix && this.#someRule(labels, namesAddresses)),
-    );
+    this.#numberCidrs([...rules, ...naming]);
   }
 
-  #numberCidrs(rules: readonly AdmittedRule[]): boolean {
+  #numberCidrs(rules: readonly AdmittedRule[]): void {
     this.#directory ??= directoryOf(this.#state);
-    let hasNew = false;
-    for (const cidr of cidrsOf(rules, this.#directory)) {
-      if (this.#state.cidrs.has(cidr)) continue;
-      this.#write('cidrs').set(cidr, firstCidrIdentity + this.#state.cidrs.size);
-      hasNew = true;
-    }
-    return hasNew;
-  }
-
-  /** Marks the subjects whose compiled entries this event may change: rather one too many than one too few. */
-  #touch(revision: number, isTouched: (labels: Labels, identity: NumericIdentity) => boolean): void {
-    for (const identity of this.#state.subjects.keys()) {
-      const labels = this.#state.identities.get(identity);
-      if (labels === undefined || isTouched(labels, identity)) this.#write('subjects').set(identity, revision);
-    }
-  }
-
-  /** True when a rule of this subject could name the new identity as a peer. */
-  #seesIdentity(subject: Labels, peer: Labels): boolean {
-    return this.#someRule(subject, (rule) =>
-      (rule.peers ?? []).some(
-        (candidate) => candidate.kind === 'entity' || (candidate.kind === 'selector' && matchesSelector(candidate.selector, peer)),
-      ),
-    );
-  }
-
-  #someRule(subject: Labels, wanted: (rule: Rule) => boolean): boolean {
-    for (const policy of this.#state.policies.values()) {
-      for (const rule of policy.rules) if (wanted(rule) && matchesSelector(rule.subject, subject)) return true;
-    }
-    return false;
-  }
-
-  #settleSubjects(event: { readonly cluster: string; readonly node: string }, revision: number): void {
-    const { cluster, node } = this.#state;
-    if (event.cluster !== cluster || event.node !== node) return;
-    const present = new Set([...ownEndpoints(this.#state).values()].map((endpoint) => endpoint.identity));
-    for (const identity of present) if (!this.#state.subjects.has(identity)) this.#write('subjects').set(identity, revision);
-    for (const identity of this.#state.subjects.keys()) if (!present.has(identity)) this.#write('subjects').delete(identity);
+    for (const cidr of cidrsOf(rules, this.#directory))
+      if (!this.#state.cidrs.has(cidr)) this.#write('cidrs').set(cidr, firstCidrIdentity + this.#state.cidrs.size);
   }
 
   #endpointsOf(key: string): Map<string, RegisteredEndpoint> {
@@ -252,14 +202,6 @@ class Draft {
     }
     return copy;
   }
-}
-
-/** True when the rule could name a prefix: by what stands for addresses, or by a selector that what is outside matches, as one without requirements. */
-function namesAddresses(rule: Rule): boolean {
-  return (rule.peers ?? []).some((peer) => {
-    if (peer.kind === 'entity') return peer.entity !== 'host';
-    return peer.kind !== 'selector' || matchesSelector(peer.selector, reservedLabels(firstCidrIdentity));
-  });
 }
 
 /** True when the rule means one of these groups, by name or by labels. */

@@ -9,6 +9,7 @@ import { SimulatedDatapath } from './datapath/simulated-datapath.ts';
 import { type Cgroups, simulatedCgroups } from './endpoints/cgroups.ts';
 import { NatsLink } from './nats-link.ts';
 import { nodeAddresses } from './node-addresses.ts';
+import { ExpiryClock } from './persist/expiry-clock.ts';
 import { StateStore } from './persist/state-store.ts';
 import { TrustStore } from './persist/trust-store.ts';
 import { StatusWriter } from './status.ts';
@@ -23,6 +24,8 @@ export interface AgentDependencies {
   readonly pollMs?: number;
   /** How often the datapath is read back without a reason, milliseconds. */
   readonly readBackMs?: number;
+  /** The clock by which rules expire, milliseconds since 1970. */
+  readonly systemTime?: () => number;
 }
 
 export interface RunningAgent {
@@ -51,6 +54,8 @@ export async function startAgent(config: AgentConfig, dependencies: AgentDepende
     trust.load();
     const store = new StateStore({ folder: config.dataFolder, cluster, node, log });
     const kept = store.load(trust.trusted);
+    const { systemTime } = dependencies;
+    const clock = new ExpiryClock({ folder: config.dataFolder, log, ...(systemTime === undefined ? {} : { systemTime }) });
     const telemetry = await startTelemetry('agent', version);
     closing.push(() => telemetry.shutdown());
     const opened = dependencies.datapath === undefined ? await openDatapath(config) : undefined;
@@ -77,6 +82,7 @@ export async function startAgent(config: AgentConfig, dependencies: AgentDepende
       trust,
       store,
       kept,
+      clock,
       datapath,
       cgroups: dependencies.cgroups ?? opened?.cgroups ?? simulatedCgroups(),
       statusWriter: new StatusWriter(link, cluster, node),

@@ -4,16 +4,16 @@ import type { AdmittedRule, Peer } from '@ringfence/policy';
 import { emptyNodeState, type NodeState } from '../node-state.ts';
 
 /** Grows when the shape or the meaning of the state changes. */
-export const snapshotSchema = 2;
+export const snapshotSchema = 3;
 
-/** Schemas that are read. In 1 a block of addresses had no scope: all were outside. */
-const readableSchemas: readonly unknown[] = [1, snapshotSchema];
+/** Schemas that are read. In 1 a block of addresses had no scope: all were outside. 1 and 2 marked the subjects that a commit touched. */
+const readableSchemas: readonly unknown[] = [1, 2, snapshotSchema];
 
 export type ReadSnapshot =
   | { readonly ok: true; readonly state: NodeState; readonly epoch: number }
   | { readonly ok: false; readonly because: string };
 
-const mapKeys = ['policies', 'identities', 'identityOfLabels', 'nodes', 'cidrs', 'subjects', 'retiredRules', 'traces'] as const;
+const mapKeys = ['policies', 'identities', 'identityOfLabels', 'nodes', 'cidrs', 'retiredRules', 'traces'] as const;
 
 /** First line: schema and SHA-256 of the rest. */
 export function encodeSnapshot(state: NodeState, epoch: number): string {
@@ -60,7 +60,6 @@ export function decodeSnapshot(text: string, cluster: string, node: string): Rea
         endpoints: new Map(read.endpoints.map(([key, own]) => [key, new Map(own)])),
         nodes: new Map(read.nodes),
         cidrs: new Map(read.cidrs),
-        subjects: new Map(read.subjects),
         retiredRules: new Map(read.retiredRules),
         traces: new Map(read.traces),
       },

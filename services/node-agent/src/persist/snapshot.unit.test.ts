@@ -20,7 +20,7 @@ describe('a snapshot', () => {
     { situation: 'of another node', text, node: 'n9', because: /belongs to node c\/n0/ },
     { situation: 'with a changed byte', text: text.replace('192.0.2.2', '192.0.2.3'), node: 'n0', because: /damaged/ },
     { situation: 'cut off', text: text.slice(0, -20), node: 'n0', because: /damaged/ },
-    { situation: 'of another schema', text: text.replace('"schema":2', '"schema":3'), node: 'n0', because: /schema 1 or 2, found 3/ },
+    { situation: 'of another schema', text: text.replace('"schema":3', '"schema":4'), node: 'n0', because: /schema 1 or 2 or 3, found 4/ },
     { situation: 'that is empty', text: '', node: 'n0', because: /cannot be read/ },
     { situation: 'that is no snapshot', text: 'null\nnull\n', node: 'n0', because: /cannot be read/ },
   ];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { directoryOf, emptyNodeState, foldCommits, type NodeState, rulesOf } from '../node-state.ts';
 import type { LogCommit, LogEvent } from '../replay/log-commit.ts';
 import { admit, groupPolicyId, labelled } from '../testing/policies.ts';
-import { desire, noMemory } from './desired.ts';
+import { DesiredState, desire } from './desired.ts';
 
 const web = ['host:app=web', 'k8s:io.kubernetes.pod.namespace=default'];
 const database = ['host:app=database', 'k8s:io.kubernetes.pod.namespace=default'];
@@ -39,7 +39,7 @@ const start = commit(emptyNodeState('c', 'n'), ...subjects);
 
 /** What the map of the web workload says about a prefix that has an identity; an address without one is the world. */
 function verdictFor(state: NodeState, cidr: string): string | undefined {
-  const map = desire(state, [], noMemory).dump.policies.get(256)?.entries ?? [];
+  const map = desire(state, [], 0).dump.policies.get(256)?.entries ?? [];
   return lookupPolicyMap(map, { direction: 'ingress', peer: state.cidrs.get(cidr) ?? 2, protocol: 6, port: 80 })?.verdict;
 }
 
@@ -92,9 +92,11 @@ describe('a deny by group', () => {
 
   it('compiles the subjects whose rules name the group anew, and no others', () => {
     const before = commit(commit(start, denying(2, byName)), group('blocked', [], '192.0.2.0/24', '198.51.100.0/24'));
-    const memory = desire(before, []).memory;
-    expect(desire(commit(before, group('blocked', [], '198.51.100.0/24')), [], memory).compiled).toEqual([256]);
-    expect(desire(commit(before, group('other', [], '198.51.100.0/24')), [], memory).compiled).toEqual([]);
+    const desired = new DesiredState();
+    desired.of(before, [], 0);
+    const other = commit(before, group('other', [], '198.51.100.0/24'));
+    expect(desired.of(other, [], 0).compiled).toEqual([]);
+    expect(desired.of(commit(other, group('blocked', [], '198.51.100.0/24')), [], 0).compiled).toEqual([256]);
   });
 });
 

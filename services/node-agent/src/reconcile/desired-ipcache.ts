@@ -2,18 +2,20 @@
 //
 //  1. An address of exactly one identity's endpoints is that identity's; claimed by more than one it is nobody's, and left out.
 //  2. This node's own addresses and loopback are the host; other nodes' addresses are remote-node.
-//  3. A prefix that a rule names is its CIDR identity.
+//  3. A prefix that a rule of this node's subjects names is its CIDR identity. One that no such rule names (any more) is left out: no policy map knows
+//     its identity, so that an address in it would slip past what is said about the block around it.
 //  What comes first wins on the same prefix; a longer prefix wins in the lookup. No match is the world.
 import { formatPrefix, type NumericIdentity, parseAddress, reservedIdentity } from '@ringfence/policy';
 import { type NodeState, nodeKey } from '../node-state.ts';
 
 const loopback = ['127.0.0.0/8', '::1/128'];
 
-/** Canonical prefix -> identity. */
+/** Canonical prefix -> identity. `cidrs`: the prefixes that rules name. */
 export function desiredIpcache(
-  state: Pick<NodeState, 'cluster' | 'node' | 'endpoints' | 'nodes' | 'cidrs'>,
+  state: Pick<NodeState, 'cluster' | 'node' | 'endpoints' | 'nodes'>,
+  cidrs: ReadonlyMap<string, NumericIdentity>,
 ): ReadonlyMap<string, NumericIdentity> {
-  const ipcache = new Map<string, NumericIdentity>(state.cidrs);
+  const ipcache = new Map<string, NumericIdentity>(cidrs);
   const own = nodeKey(state.cluster, state.node);
   for (const [node, addresses] of state.nodes) if (node !== own) put(ipcache, addresses, reservedIdentity.remoteNode);
   put(ipcache, state.nodes.get(own) ?? [], reservedIdentity.host);

@@ -5,14 +5,15 @@
 //
 //  1. prepare   maps of subjects that no endpoint carries yet: not in use, so nothing changes
 //  2. tighten   maps that permit no more than before; a map that permits both more and less becomes what both permit
-//  3. park      endpoints whose identity changes while other things move become `init`: closed
+//  3. park      endpoints whose identity changes while other things move become `init`: closed; so do new ones while addresses change, because
+//               until they are endpoints nobody asks what they may send, while their new address may say who they are
 //  4. ipcache   additions from the longest prefix, then removals from the shortest: an address goes from its old to its new identity at once
 //  5. endpoints new identities
 //  6. loosen    maps that permit more than before
 //  7. unpark    the parked endpoints' new identities
 //  8. remove    what nobody uses any more; a cgroup that stops being an endpoint is left alone from here on
 //
-// The price: an endpoint that changes identity together with addresses is closed for some milliseconds, and a map with both kinds of change is
+// The price: an endpoint that comes or changes identity together with addresses is closed for some milliseconds, and a map with both kinds of change is
 // written twice. A change of one subject alone is one write.
 import { type NumericIdentity, reservedIdentity } from '@ringfence/policy';
 import type { DatapathDump, EndpointEntry, IpcacheEntry, SubjectPolicy } from '../datapath/datapath.ts';
@@ -168,15 +169,22 @@ function planEndpoints(desired: DatapathDump, actual: DatapathDump, doAddressesC
   // One change alone goes from its old identity to its new one between tightening and loosening; several would be seen half done.
   const isSingle = !doAddressesChange && !isRemoving && changing.length === 1 && added.length + closing.length + opening.length === 0;
   const parked = isSingle ? [] : changing;
+  const arriving = doAddressesChange ? added : [];
   const step = (phase: Phase, entries: readonly EndpointEntry[], because: string): Step[] =>
     inBatches(entries).map((batch) => ({ kind: 'upsert-endpoints', entries: batch, phase, because }));
   return [
     ...step('park', closing, 'their labels have no identity yet: closed'),
     ...parkSteps(parked, 'closed while their identity changes'),
-    ...step('endpoints', added, 'they are new here'),
+    ...step('park', arriving.map(closed), 'new here, closed while addresses change'),
+    ...step('endpoints', doAddressesChange ? [] : added, 'they are new here'),
     ...step('endpoints', renamed, 'they have another name'),
     ...step('endpoints', isSingle ? changing : [], 'their identity changed'),
     ...step('unpark', parked, 'their identity changed'),
+    ...step(
+      'unpark',
+      arriving.filter((entry) => entry.identity !== reservedIdentity.init),
+      'they are new here',
+    ),
     ...step('unpark', opening, 'their labels have an identity now'),
   ];
 }
@@ -185,10 +193,14 @@ function parkSteps(entries: readonly EndpointEntry[], because: string): Step[] {
   const open = entries.filter((entry) => entry.identity !== reservedIdentity.init);
   return inBatches(open).map((batch) => ({
     kind: 'upsert-endpoints',
-    entries: batch.map((entry) => ({ ...entry, identity: reservedIdentity.init })),
+    entries: batch.map(closed),
     phase: 'park',
     because,
   }));
+}
+
+function closed(entry: EndpointEntry): EndpointEntry {
+  return { ...entry, identity: reservedIdentity.init };
 }
 
 function inBatches<Item>(items: readonly Item[]): Item[][] {

@@ -1,7 +1,8 @@
-import { lookupPolicyMap, type NumericIdentity, type PolicyMapEntry, reservedIdentity } from '@ringfence/policy';
+import { lookupPolicyMap, type PolicyMapEntry, reservedIdentity } from '@ringfence/policy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DatapathDump, EndpointEntry } from '../datapath/datapath.ts';
+import { admits, type End, permits, singles } from '../testing/connections.ts';
 import { between } from './both-permit.ts';
 import { initPolicy } from './desired.ts';
 import { applyStep } from './execute.ts';
@@ -13,7 +14,9 @@ const identities = [256, 257, 258];
 const cgroupIds = [1n, 2n, 3n, 4n];
 const prefixes = ['10.0.0.0/8', '10.1.0.0/16', '10.1.1.0/24', '10.1.1.1/32', '10.2.0.0/16'];
 const addresses = ['10.1.1.1', '10.1.1.2', '10.1.2.1', '10.2.0.1', '10.3.0.1', '192.0.2.1'];
-const probePeers = [...identities, 0x0100_0000, reservedIdentity.world, reservedIdentity.host, reservedIdentity.init];
+/** Of prefixes: an address goes from one to the other when the longer prefix goes. */
+const prefixIdentities = [0x0100_0000, 0x0100_0001];
+const probePeers = [...identities, ...prefixIdentities, reservedIdentity.world, reservedIdentity.host, reservedIdentity.init];
 
 const wildcard = (direction: 'ingress' | 'egress') =>
   fc.boolean().map(
@@ -68,7 +71,7 @@ const dump: fc.Arbitrary<DatapathDump> = fc
     policies: fc.uniqueArray(fc.tuple(fc.constantFrom(...identities), policyMap, fc.integer({ min: 1, max: 9 })), {
       selector: ([subject]) => subject,
     }),
-    ipcache: fc.uniqueArray(fc.tuple(fc.constantFrom(...prefixes), fc.constantFrom(...identities, 0x0100_0000)), {
+    ipcache: fc.uniqueArray(fc.tuple(fc.constantFrom(...prefixes), fc.constantFrom(...identities, ...prefixIdentities)), {
       selector: ([prefix]) => prefix,
     }),
     endpoints: fc.uniqueArray(fc.tuple(fc.constantFrom(...cgroupIds), fc.constantFrom(...identities, reservedIdentity.init)), {
@@ -86,37 +89,6 @@ const dump: fc.Arbitrary<DatapathDump> = fc
       endpoints.map(([cgroupId, identity]): [bigint, EndpointEntry] => [cgroupId, { cgroupId, identity, endpoint: `w${cgroupId}` }]),
     ),
   }));
-
-function behind(state: DatapathDump, address: string): NumericIdentity {
-  const bits = (text: string): number => text.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0);
-  let found: { length: number; identity: NumericIdentity } | undefined;
-  for (const [prefix, identity] of state.ipcache) {
-    const [network = '', lengthText = '0'] = prefix.split('/');
-    const length = Number(lengthText);
-    const scale = 2 ** (32 - length);
-    if (Math.floor(bits(network) / scale) === Math.floor(bits(address) / scale) && length > (found?.length ?? -1))
-      found = { length, identity };
-  }
-  return found?.identity ?? reservedIdentity.world;
-}
-
-type End = { readonly cgroupId: bigint } | { readonly address: string };
-
-function admits(state: DatapathDump, own: bigint, direction: 'ingress' | 'egress', peer: NumericIdentity, port: number): boolean {
-  const endpoint = state.endpoints.get(own);
-  // A cgroup that is no endpoint is left alone.
-  if (endpoint === undefined) return true;
-  const policy = state.policies.get(endpoint.identity);
-  return policy !== undefined && lookupPolicyMap(policy.entries, { direction, peer, protocol: 6, port })?.verdict === 'allow';
-}
-
-/** Is a connection established: egress where it starts, ingress where it ends. The receiver goes by the identity that the SYN carries. */
-function permits(state: DatapathDump, source: End, destination: End, port: number): boolean {
-  const identityOf = (end: End): NumericIdentity =>
-    'address' in end ? behind(state, end.address) : (state.endpoints.get(end.cgroupId)?.identity ?? reservedIdentity.host);
-  if ('cgroupId' in source && !admits(state, source.cgroupId, 'egress', identityOf(destination), port)) return false;
-  return !('cgroupId' in destination) || admits(state, destination.cgroupId, 'ingress', identityOf(source), port);
-}
 
 const probes: { source: End; destination: End; port: number }[] = [];
 for (const port of [80, 81, 443, 40_000]) {
@@ -209,6 +181,17 @@ describe('a plan', () => {
     expect(plan(holding(2, 'deny'), holding(1, 'allow')).map(mayEndConnections)).toEqual([true]);
   });
 
+  it('closes a new endpoint before its address says who it is: nobody asked yet what it may send', () => {
+    const entry: EndpointEntry = { cgroupId: 1n, identity: 256, endpoint: 'new' };
+    const nothing: DatapathDump = { policies: new Map(), ipcache: new Map(), endpoints: new Map() };
+    const desired = { ...nothing, ipcache: new Map([['10.1.1.1/32', 256]]), endpoints: new Map([[1n, entry]]) };
+    const identities = plan(desired, nothing).map((step) => [
+      step.phase,
+      ...(step.kind === 'upsert-endpoints' ? step.entries.map((each) => each.identity) : []),
+    ]);
+    expect(identities).toEqual([['prepare'], ['park', reservedIdentity.init], ['ipcache'], ['unpark', 256], ['remove']]);
+  });
+
   it('says why, in every step', () => {
     fc.assert(fc.property(dump, dump, (desired, actual) => plan(desired, actual).every((step) => step.because.length > 5)));
   });
@@ -222,22 +205,6 @@ describe('a plan', () => {
     );
   });
 });
-
-/** A batch is not atomic: its entries take effect one after the other. */
-function singles(step: ReturnType<typeof plan>[number]): ReturnType<typeof plan> {
-  switch (step.kind) {
-    case 'upsert-ipcache':
-      return step.entries.map((entry) => ({ ...step, entries: [entry] }));
-    case 'remove-ipcache':
-      return step.prefixes.map((prefix) => ({ ...step, prefixes: [prefix] }));
-    case 'upsert-endpoints':
-      return step.entries.map((entry) => ({ ...step, entries: [entry] }));
-    case 'remove-endpoints':
-      return step.cgroupIds.map((cgroupId) => ({ ...step, cgroupIds: [cgroupId] }));
-    default:
-      return [step];
-  }
-}
 
 describe('what lies between two maps', () => {
   const everyProbe = (['ingress', 'egress'] as const).flatMap((direction) =>

@@ -4,11 +4,14 @@
 //  2. Nothing is in force (a host that was rebooted) and there is kept state: better the last known state than none. What a replay from the
 //     beginning has reached so far is not kept state: it would put policies into force that were replaced long ago.
 //  3. Neither controller nor NATS answer, and what was kept is at least as new as everything in force: going on from it rolls nothing back. Maps
-//     carry the revision of their last change; addresses do not, so they have to be those that were kept.
+//     carry the revision of their last change; addresses do not, so they have to be those that were kept. Prefixes come and go with workloads and
+//     with time as well, together with their maps: each that is in force has to be one that was kept.
 //  4. Otherwise what is in force stays. Workloads that the datapath does not know yet are closed until the log was read.
-import { reservedIdentity } from '@ringfence/policy';
+import { isCidrIdentity, reservedIdentity } from '@ringfence/policy';
 import type { DatapathDump } from '../datapath/datapath.ts';
+import type { NodeState } from '../node-state.ts';
 import { initPolicy, type LocalEndpoint } from './desired.ts';
+import { desiredIpcache } from './desired-ipcache.ts';
 import type { Goal } from './reconciler.ts';
 
 export interface Situation {
@@ -17,10 +20,8 @@ export interface Situation {
   readonly isIsolated: boolean;
   /** Revision of the state that was kept when the process started; 0 = none. */
   readonly keptRevision: number;
-  /** Revision of the folded state. */
-  readonly revision: number;
-  /** Addresses and identities that the folded state makes. */
-  readonly ipcache: DatapathDump['ipcache'];
+  /** The folded state. */
+  readonly state: Pick<NodeState, 'cluster' | 'node' | 'revision' | 'endpoints' | 'nodes' | 'cidrs'>;
 }
 
 export function mayWrite(situation: Situation, actual: DatapathDump): boolean {
@@ -29,11 +30,19 @@ export function mayWrite(situation: Situation, actual: DatapathDump): boolean {
   const newest = Math.max(0, ...[...actual.policies.values()].map((policy) => policy.revision));
   // Addresses alone are something: on a node without subjects they say that a newer revision may be in force.
   const isEmpty = actual.ipcache.size === 0 && ![...actual.policies.keys()].some((subject) => subject !== reservedIdentity.init);
-  return isEmpty || (situation.isIsolated && situation.revision >= newest && haveEqualAddresses(situation.ipcache, actual.ipcache));
+  return isEmpty || (situation.isIsolated && situation.state.revision >= newest && isKept(actual.ipcache, situation.state));
 }
 
-function haveEqualAddresses(kept: DatapathDump['ipcache'], inForce: DatapathDump['ipcache']): boolean {
-  return kept.size === inForce.size && [...kept].every(([prefix, identity]) => inForce.get(prefix) === identity);
+function isKept(inForce: DatapathDump['ipcache'], state: Situation['state']): boolean {
+  const addresses = desiredIpcache(state, new Map());
+  let found = 0;
+  for (const [prefix, identity] of inForce) {
+    if (isCidrIdentity(identity)) {
+      if (state.cidrs.get(prefix) !== identity) return false;
+    } else if (addresses.get(prefix) === identity) found++;
+    else return false;
+  }
+  return found === addresses.size;
 }
 
 /** What is in force, and the workloads that it does not know, closed. undefined when there are none: nothing is written. */

@@ -10,6 +10,8 @@ import { Revocation } from './revocation.ts';
 export interface Goal {
   readonly revision: number;
   readonly dump: DatapathDump;
+  /** Time alone makes another goal of it after so many milliseconds. Absent: it does not. */
+  readonly dueInMs?: number;
 }
 
 export type ReconcileStatus =
@@ -121,7 +123,8 @@ export class Reconciler {
       this.#retryMs = firstRetryMs;
       this.#applied = { revision: goal.revision, mapHash: this.#hash(steps.length > 0) };
       this.#report({ state: 'applied', ...this.#applied }, steps.length, startedAt);
-      return readBackMs;
+      // Reading back bounds the time to wait, for a timer and for a clock that is set.
+      return Math.max(1, Math.min(readBackMs, goal.dueInMs ?? readBackMs));
     } catch (error) {
       // Reading back or planning failed: as a failed step, this is reported and tried again, and what is in force stays.
       return this.#fail(goal?.revision ?? this.#applied.revision, [describe(error)], 0, startedAt);

@@ -3,7 +3,6 @@ import type { Datapath, DatapathDump, SubjectPolicy } from '../datapath/datapath
 import { SimulatedDatapath } from '../datapath/simulated-datapath.ts';
 import { initPolicy } from './desired.ts';
 import { mapHash } from './map-hash.ts';
-import { closedUntilKnown, mayWrite } from './readiness.ts';
 import { type Goal, Reconciler, type ReconcileStatus } from './reconciler.ts';
 
 const nothing: DatapathDump = { policies: new Map(), ipcache: new Map(), endpoints: new Map() };
@@ -157,6 +156,22 @@ describe('the reconciler', () => {
     });
   });
 
+  it('looks again when time makes another goal, and not before', async () => {
+    const startedAt = performance.now();
+    const datapath = new FlakyDatapath();
+    const isDue = () => performance.now() - startedAt >= 60;
+    const { reconciler, statuses } = reconcile(datapath, () =>
+      isDue() ? wanting(1) : { ...wanting(1, 256), dueInMs: 60 - (performance.now() - startedAt) },
+    );
+    reconciler.wake();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect([statuses.length, (await datapath.dump()).policies.size]).toEqual([1, 1]);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect((await datapath.dump()).policies.size).toBe(0);
+    expect(statuses.length, 'a timer may be early by a moment').toBeLessThanOrEqual(4);
+    await reconciler.stop();
+  });
+
   it('survives a datapath that cannot be read', async () => {
     const datapath = new FlakyDatapath();
     let broken = true;
@@ -170,101 +185,6 @@ describe('the reconciler', () => {
     broken = false;
     await next('applied');
     await reconciler.stop();
-  });
-});
-
-describe('readiness', () => {
-  const pinned: DatapathDump = { ...nothing, policies: new Map([[256, closed(256, 9)]]) };
-  const cases = [
-    { situation: 'replay complete', isComplete: true, isIsolated: false, keptRevision: 0, revision: 0, actual: pinned, may: true },
-    {
-      situation: 'replaying, something in force',
-      isComplete: false,
-      isIsolated: false,
-      keptRevision: 20,
-      revision: 20,
-      actual: pinned,
-      may: false,
-    },
-    {
-      situation: 'replaying, nothing in force, state kept',
-      isComplete: false,
-      isIsolated: false,
-      keptRevision: 20,
-      revision: 20,
-      actual: nothing,
-      may: true,
-    },
-    {
-      situation: 'replaying, nothing in force, nothing kept',
-      isComplete: false,
-      isIsolated: false,
-      keptRevision: 0,
-      revision: 0,
-      actual: nothing,
-      may: false,
-    },
-    {
-      situation: 'replaying from the beginning, nothing in force, nothing kept',
-      isComplete: false,
-      isIsolated: false,
-      keptRevision: 0,
-      revision: 20,
-      actual: nothing,
-      may: false,
-    },
-    {
-      situation: 'replaying, state kept, addresses in force without a subject',
-      isComplete: false,
-      isIsolated: false,
-      keptRevision: 20,
-      revision: 20,
-      actual: { ...nothing, ipcache: new Map([['127.0.0.0/8', 1]]) },
-      may: false,
-    },
-    {
-      situation: 'isolated, kept state as new as what is in force',
-      isComplete: false,
-      isIsolated: true,
-      keptRevision: 9,
-      revision: 9,
-      actual: pinned,
-      may: true,
-    },
-    {
-      situation: 'isolated, kept state as new as the maps in force, other addresses in force',
-      isComplete: false,
-      isIsolated: true,
-      keptRevision: 9,
-      revision: 9,
-      actual: { ...pinned, ipcache: new Map([['10.0.0.1/32', 256]]) },
-      may: false,
-    },
-    {
-      situation: 'isolated, kept state older than what is in force',
-      isComplete: false,
-      isIsolated: true,
-      keptRevision: 8,
-      revision: 8,
-      actual: pinned,
-      may: false,
-    },
-  ];
-  for (const { situation, actual, may, ...rest } of cases) {
-    it(`${situation}: ${may ? 'writes' : 'leaves everything'}`, () =>
-      expect(mayWrite({ ipcache: nothing.ipcache, ...rest }, actual)).toBe(may));
-  }
-
-  it('closes unknown workloads and leaves known ones', () => {
-    const actual: DatapathDump = { ...pinned, endpoints: new Map([[1n, { cgroupId: 1n, identity: 256, endpoint: 'old' }]]) };
-    const present = [
-      { name: 'old', labels: [], cgroupId: 1n },
-      { name: 'new', labels: [], cgroupId: 2n },
-    ];
-    const goal = closedUntilKnown(actual, present);
-    expect([...(goal?.dump.endpoints.values() ?? [])].map((endpoint) => endpoint.identity)).toEqual([256, 5]);
-    expect([...(goal?.dump.policies.keys() ?? [])]).toEqual([256, 5]);
-    expect(closedUntilKnown(actual, present.slice(0, 1))).toBeUndefined();
   });
 });
 
