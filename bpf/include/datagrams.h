@@ -4,7 +4,8 @@
  *
  * Every datagram of a request is decided anew, so that a change of policy, addresses or endpoints holds for the next one. What is
  * remembered makes one record per flow and lets the answer through: the exact reverse of an admitted request, for a minute after the last
- * one, and only while the policy still admits that request. An answer extends nothing.
+ * one, and only while the policy still admits that request. An answer extends nothing. A flow whose
+ * rule keeps what is established goes on without that rule, until a minute of silence.
  *
  * The local address is no part of the key: a socket bound to every address has none when it sends.
  */
@@ -40,8 +41,10 @@ struct datagram_flow {
   __u64 seen_ns;  /* the last request */
   __u32 identity; /* of the endpoint whose policy admitted it: another one at the same port shares nothing with it */
   __u32 peer_identity;
+  __u8 policy_flags; /* of the decision that admitted it */
+  __u8 pad0[7];
 };
-_Static_assert(sizeof(struct datagram_flow) == 16, "datagram_flow");
+_Static_assert(sizeof(struct datagram_flow) == 24, "datagram_flow");
 
 /* Who sent a datagram over loopback. */
 struct datagram_sender {
@@ -121,7 +124,7 @@ static __always_inline bool is_answer(const struct datagram *datagram) {
     return false;
   __be16 port_be = key.direction == DIRECTION_INGRESS && key.protocol == IPPROTO_UDP ? key.local_port_be : key.remote_port_be;
   struct decision decision = decide_for_hook(request->identity, request->peer_identity, key.direction, key.protocol, port_be);
-  return decision.verdict == VERDICT_ALLOW;
+  return decision.verdict == VERDICT_ALLOW || (request->policy_flags & POLICY_KEEP_ESTABLISHED);
 }
 
 static __always_inline void record_datagram(const struct datagram *datagram, __u8 kind, const struct decision *decision) {
@@ -181,20 +184,28 @@ static __always_inline void refuse_datagram(const struct datagram *datagram, con
 static __always_inline bool admit_datagram(const struct datagram *datagram) {
   struct decision decision = decide_for_hook(datagram->subject.identity, datagram->peer_identity, datagram->key.direction,
                                              datagram->key.protocol, datagram->port_be);
+  __u64 now = bpf_ktime_get_ns();
+  struct datagram_flow *known = bpf_map_lookup_elem(&datagrams, &datagram->key);
+  if (known && (known->identity != datagram->subject.identity || !is_within(now, known->seen_ns, DATAGRAM_LIFETIME_NS)))
+    known = NULL;
   if (decision.verdict != VERDICT_ALLOW) {
+    if (known && (known->policy_flags & POLICY_KEEP_ESTABLISHED)) {
+      known->seen_ns = now;
+      return true;
+    }
     /* Answers to what is refused now are not let through by what was admitted before. */
     bpf_map_delete_elem(&datagrams, &datagram->key);
     refuse_datagram(datagram, &decision);
     return false;
   }
-  __u64 now = bpf_ktime_get_ns();
-  struct datagram_flow *known = bpf_map_lookup_elem(&datagrams, &datagram->key);
-  if (known && known->identity == datagram->subject.identity && is_within(now, known->seen_ns, DATAGRAM_LIFETIME_NS)) {
+  if (known) {
     known->peer_identity = datagram->peer_identity;
+    known->policy_flags = decision.flags;
     known->seen_ns = now;
     return true;
   }
-  struct datagram_flow flow = {.seen_ns = now, .identity = datagram->subject.identity, .peer_identity = datagram->peer_identity};
+  struct datagram_flow flow = {
+      .seen_ns = now, .identity = datagram->subject.identity, .peer_identity = datagram->peer_identity, .policy_flags = decision.flags};
   bpf_map_update_elem(&datagrams, &datagram->key, &flow, BPF_ANY);
   record_datagram(datagram, FLOW_OPEN, &decision);
   return true;

@@ -25,6 +25,18 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.remove());
 
+/** Makes every flow older, as if nothing had come for so long. */
+function age(seconds: bigint): void {
+  const fd = openPin(sandbox.pinFolder, 'map', 'datagrams');
+  if (fd === undefined) throw new Error('the map of flows is pinned');
+  const flows = new KernelMap('datagrams', fd);
+  for (const { key, value } of flows.entries()) {
+    value.writeBigUInt64LE(value.readBigUInt64LE() - seconds * 1_000_000_000n);
+    flows.set(key, value);
+  }
+  flows.close();
+}
+
 describe('answers', () => {
   const closed = (revision: number): KernelPolicyEntry[] => [byDefault(ingress, deny, revision), byDefault(egress, deny, revision)];
   const admitting = (revision: number): KernelPolicyEntry[] => [
@@ -93,25 +105,39 @@ describe('answers', () => {
     await tell(fleet.clientProcess, { do: 'close', socket: asking });
   });
 
+  it('and requests go on where the rule keeps what is established, until a minute of silence', async () => {
+    const keeping = { keepEstablished: true };
+    await sandbox.datapath.policies.replace(server, [...closed(1), udpRule(ingress, client, allow, openPort, keeping)]);
+    await sandbox.datapath.policies.replace(client, [...closed(1), udpRule(egress, server, allow, openPort, keeping)]);
+    await fleet.drain();
+    const asking = await socket(fleet.clientProcess, 4, { host: '127.0.0.1', port: clientPort });
+    const ask = async (name = asking): Promise<string> => {
+      const { result } = await tell(fleet.clientProcess, { do: 'send', socket: name, host: '127.0.0.1', port: openPort });
+      return result === 'sent' ? (await tell(fleet.serverProcess, { do: 'receive', socket: fleet.servers['127.0.0.1'] })).result : result;
+    };
+    const answer = { do: 'send', socket: fleet.servers['127.0.0.1'], host: '127.0.0.1', port: clientPort } as const;
+    expect(await ask()).toBe('received');
+    for (const subject of [client, server]) await sandbox.datapath.policies.replace(subject, closed(2));
+    expect(await ask()).toBe('received');
+    expect((await tell(fleet.serverProcess, answer)).result).toBe('sent');
+    expect(await ask(await socket(fleet.clientProcess)), 'a new flow').toBe('EPERM');
+    age(60n);
+    expect(await ask()).toBe('EPERM');
+    expect((await tell(fleet.serverProcess, answer)).result).toBe('EPERM');
+    await tell(fleet.clientProcess, { do: 'close', socket: asking });
+    await sandbox.datapath.policies.replace(client, [...closed(3), udpRule(egress, server, allow)]);
+    await sandbox.datapath.policies.replace(server, admitting(3));
+  });
+
   it('end a minute after the last request', async () => {
     const asking = await socket(fleet.clientProcess);
     const { port } = await tell(fleet.clientProcess, { do: 'send', socket: asking, host: '127.0.0.1', port: openPort });
     const answer = (): Promise<DatagramOutcome> =>
       tell(fleet.serverProcess, { do: 'send', socket: fleet.servers['127.0.0.1'], host: '127.0.0.1', port });
     expect((await answer()).result).toBe('sent');
-    const fd = openPin(sandbox.pinFolder, 'map', 'datagrams');
-    if (fd === undefined) throw new Error('the map of flows is pinned');
-    const flows = new KernelMap('datagrams', fd);
-    const age = (seconds: bigint): void => {
-      for (const { key, value } of flows.entries()) {
-        value.writeBigUInt64LE(value.readBigUInt64LE() - seconds * 1_000_000_000n);
-        flows.set(key, value);
-      }
-    };
     age(50n);
     expect((await answer()).result, 'after 50 s').toBe('sent');
     age(10n);
-    flows.close();
     expect((await answer()).result, 'after 60 s').toBe('EPERM');
   });
 

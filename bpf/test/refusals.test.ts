@@ -90,9 +90,9 @@ describe('the verifier', () => {
     on_ingress: 70_000,
     on_connect4: 25_000,
     on_connect6: 70_000,
-    on_sendmsg4: 30_000,
-    on_sendmsg6: 70_000,
-    on_egress: 40_000,
+    on_sendmsg4: 55_000,
+    on_sendmsg6: 95_000,
+    on_egress: 65_000,
     on_decide_request: 350,
     on_revoke: 1600,
   };

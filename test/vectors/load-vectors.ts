@@ -17,6 +17,7 @@ import {
   type PolicyMapEntry,
   parsePolicies,
   parsePrefix,
+  protocolNumber,
   reservedIdentity,
   reservedLabels,
   ruleCookie,
@@ -27,7 +28,7 @@ import { type Vector, type VectorProbe, vectors } from './vectors.ts';
 export const vectorRevision = 1;
 
 export interface LoadedProbe {
-  /** For messages: "tiefighter -> deathstar:80 ingress". */
+  /** For messages: "tiefighter -> deathstar:80 TCP ingress". */
   readonly name: string;
   readonly direction: Direction;
   readonly subject: Party & { readonly identity: number };
@@ -91,16 +92,24 @@ function numberWorkloads(vector: Vector): Map<string, Numbered> {
   return result;
 }
 
+const protocolNumbers = {
+  TCP: protocolNumber.tcp,
+  UDP: protocolNumber.udp,
+  SCTP: protocolNumber.sctp,
+  ICMP: protocolNumber.icmp,
+  ICMPv6: protocolNumber.icmpv6,
+} as const;
+
 function loadProbe(probe: VectorProbe, workloads: ReadonlyMap<string, Numbered>, ipcache: ReadonlyMap<string, number>): LoadedProbe {
   const source = partyOf(probe.from, workloads, ipcache);
   const destination = partyOf(probe.to, workloads, ipcache);
   const [subject, peer] = probe.direction === 'egress' ? [source, destination] : [destination, source];
   return {
-    name: `${probe.from} -> ${probe.to}:${probe.port} ${probe.direction}`,
+    name: `${probe.from} -> ${probe.to}:${probe.port} ${probe.protocol ?? 'TCP'} ${probe.direction}`,
     direction: probe.direction,
     subject,
     peer,
-    protocol: probe.protocol === 'UDP' ? 17 : 6,
+    protocol: protocolNumbers[probe.protocol ?? 'TCP'],
     port: probe.port,
     expect: probe.expect,
     by: probe.by,

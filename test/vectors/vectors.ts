@@ -4,8 +4,9 @@ export interface VectorProbe {
   /** Name of a workload, or an address, or a reserved identity's name after "reserved:". */
   readonly from: string;
   readonly to: string;
+  /** Of ICMP the type. */
   readonly port: number;
-  readonly protocol?: 'TCP' | 'UDP';
+  readonly protocol?: 'TCP' | 'UDP' | 'SCTP' | 'ICMP' | 'ICMPv6';
   /** The side that is asked. */
   readonly direction: 'ingress' | 'egress';
   readonly expect: 'allow' | 'deny';
@@ -223,6 +224,49 @@ export const vectors: readonly Vector[] = [
     },
     workloads: fleet,
     probes: [toDeathstar('xwing', 22, 'deny', 'default/ssh/ingressDeny[0]'), toDeathstar('xwing', 80, 'allow', 'not-selected')],
+  },
+  {
+    name: 'UDP has rules of its own, and a rule without a protocol holds for both',
+    policies: {
+      dns: {
+        endpointSelector: deathstar,
+        egress: [
+          { toEntities: ['host'], toPorts: [{ ports: [{ port: '53', protocol: 'UDP' }] }] },
+          { toCIDR: ['192.0.2.0/24'], toPorts: [{ ports: [{ port: '443' }] }] },
+        ],
+      },
+    },
+    workloads: fleet,
+    probes: [
+      { ...fromDeathstar('reserved:host', 53, 'allow', 'default/dns/egress[0]'), protocol: 'UDP' },
+      fromDeathstar('reserved:host', 53, 'deny', 'default-deny'),
+      { ...fromDeathstar('reserved:host', 54, 'deny', 'default-deny'), protocol: 'UDP' },
+      { ...fromDeathstar('xwing', 53, 'deny', 'default-deny'), protocol: 'UDP' },
+      { ...fromDeathstar('192.0.2.7', 443, 'allow', 'default/dns/egress[1]'), protocol: 'UDP' },
+      fromDeathstar('192.0.2.7', 443, 'allow', 'default/dns/egress[1]'),
+      { ...fromDeathstar('192.0.2.7', 8, 'deny', 'default-deny'), protocol: 'ICMP' },
+    ],
+  },
+  {
+    name: 'ICMP goes by its type, each family by its own',
+    policies: {
+      ping: {
+        endpointSelector: deathstar,
+        egress: [{ toEntities: ['world'], icmps: [{ fields: [{ type: 'EchoRequest' }, { type: 'EchoRequest', family: 'IPv6' }] }] }],
+        egressDeny: [{ toCIDR: ['192.0.2.0/24'], icmps: [{ fields: [{ type: 8 }] }] }],
+      },
+    },
+    workloads: fleet,
+    probes: [
+      { ...fromDeathstar('8.8.8.8', 8, 'allow', 'default/ping/egress[0]'), protocol: 'ICMP' },
+      { ...fromDeathstar('8.8.8.8', 0, 'deny', 'default-deny'), protocol: 'ICMP' },
+      { ...fromDeathstar('8.8.8.8', 128, 'deny', 'default-deny'), protocol: 'ICMP' },
+      { ...fromDeathstar('2001:db8::7', 128, 'allow', 'default/ping/egress[0]'), protocol: 'ICMPv6' },
+      { ...fromDeathstar('2001:db8::7', 8, 'deny', 'default-deny'), protocol: 'ICMPv6' },
+      { ...fromDeathstar('192.0.2.7', 8, 'deny', 'default/ping/egressDeny[0]'), protocol: 'ICMP' },
+      { ...fromDeathstar('8.8.8.8', 8, 'deny', 'default-deny'), protocol: 'UDP' },
+      fromDeathstar('8.8.8.8', 8, 'deny', 'default-deny'),
+    ],
   },
   {
     name: 'ranges hold at their edges',

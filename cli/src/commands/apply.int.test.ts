@@ -26,7 +26,7 @@ describe('apply', () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: 'default/rule1 created (1 rule)\nrevision 7\n',
-      stderr: 'warning: UDP passes unchecked\n',
+      stderr: 'warning: datagrams carry no identity\n',
     });
     expect(received?.documents.map((document) => document.origin?.split('/').at(-1))).toEqual(['a.yaml', 'b.yml', 'c.json']);
     expect(received?.commandId).toMatch(/^[0-9a-f-]{36}$/);
@@ -51,7 +51,7 @@ describe('apply', () => {
       dryRun: true,
       policies: [{ policy: 'default/rule1', change: 'created', rules: 1 }],
       distributed: true,
-      warnings: ['UDP passes unchecked'],
+      warnings: ['datagrams carry no identity'],
     });
   });
 

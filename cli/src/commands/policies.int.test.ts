@@ -153,7 +153,7 @@ describe('nodes and identities', () => {
       'demo/b  2 behind         5  bpf                3  192.0.2.1  0s ago',
       'demo/c  silent           1  simulated          3  192.0.2.1  0s ago',
       'head of the log: revision 7',
-      'limitation: UDP passes unchecked (demo/a, demo/b)',
+      'limitation: datagrams carry no identity (demo/a, demo/b)',
       'datapath: simulated — nothing is enforced on demo/c',
       '',
     ]);

@@ -50,7 +50,7 @@ describe('servers', () => {
       'nats: unknown',
       'revision: 7',
       'nodes: 1, all in sync',
-      'limitation: UDP passes unchecked',
+      'limitation: datagrams carry no identity',
     ])
       expect(stdout).toContain(part);
   });

@@ -34,7 +34,7 @@ export const node = (name: string, revision: number, more: object = {}) => ({
     state: v1.NodeState.NODE_STATE_LIVE,
     datapath: 'bpf',
     reportedAtUnixMs: now,
-    limitations: ['UDP passes unchecked'],
+    limitations: ['datagrams carry no identity'],
     ...more,
   },
   silent: false,
@@ -72,5 +72,5 @@ export const applied = {
   revision: 7,
   policies: [{ policyId: 'default/rule1', change: v1.PolicyChange.POLICY_CHANGE_CREATED, rules: 1 }],
   distributed: true,
-  warnings: ['UDP passes unchecked'],
+  warnings: ['datagrams carry no identity'],
 };

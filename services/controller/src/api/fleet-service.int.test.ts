@@ -23,7 +23,7 @@ async function report(node: string, change: ringfence.v1.NodeStatus.$Properties)
     node,
     state: live,
     datapath: 'simulated',
-    limitations: ['UDP passes unchecked'],
+    limitations: ['datagrams carry no identity'],
     reportedAtUnixMs: 1,
     ...change,
   };
@@ -145,7 +145,7 @@ describe('a fleet', () => {
 
   it('warns at Apply of what the nodes do not enforce', async () => {
     const { warnings } = await test.policies.apply({ documents: [{ text: policyText('warned') }] });
-    expect(warnings).toStrictEqual(['UDP passes unchecked (on n1, n2)']);
+    expect(warnings).toStrictEqual(['datagrams carry no identity (on n1, n2)']);
   });
 
   it('calls a node silent again when it says nothing for a while', async () => {

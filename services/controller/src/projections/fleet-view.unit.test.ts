@@ -149,8 +149,8 @@ describe('how far a node is', () => {
   });
 
   it('names the nodes behind a limitation, and not all of many', () => {
-    const nodes = ['a', 'b', 'c', 'd', 'e'].map((node) => ({ ...look(said({ limitations: ['UDP passes'] })), node }));
-    expect(limitationWarnings(nodes)).toStrictEqual(['UDP passes (on a, b, c and 2 more)']);
+    const nodes = ['a', 'b', 'c', 'd', 'e'].map((node) => ({ ...look(said({ limitations: ['datagrams carry no identity'] })), node }));
+    expect(limitationWarnings(nodes)).toStrictEqual(['datagrams carry no identity (on a, b, c and 2 more)']);
     expect(limitationWarnings([look(undefined), look(said({}))])).toStrictEqual([]);
   });
 });
