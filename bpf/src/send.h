@@ -102,17 +102,27 @@ static __always_inline void leave_mark(const struct connection_key *tuple, __u32
 }
 
 /*
- * A connected socket was given another destination for this one datagram: decided at the call, just now. (Where translation alone makes the
- * destination another one, nothing was, and the address that the socket is connected to decides.)
+ * The datagram of a connected socket goes elsewhere. Named for this one send: decided at the call, just now. Else by translation, or left
+ * corked from before the socket was connected anew: then where it goes has to be allowed as well, and the record says where that is.
  */
-static __always_inline bool is_decided_at_call(const struct datagram *datagram, const struct connection_key *tuple) {
-  if (address_equals(&datagram->key.remote, &tuple->destination) && datagram->key.remote_port_be == tuple->destination_port_be)
-    return false;
+static __always_inline bool is_admitted_elsewhere(struct datagram *datagram, const struct connection_key *tuple, bool *is_decided) {
   struct datagram_key key = datagram->key;
   key.remote = tuple->destination;
   key.remote_port_be = tuple->destination_port_be;
   const struct datagram_flow *flow = bpf_map_lookup_elem(&datagrams, &key);
-  return flow && flow->identity == datagram->subject.identity && is_within(bpf_ktime_get_ns(), flow->seen_ns, DATAGRAM_SENDER_LIFETIME_NS);
+  *is_decided =
+      flow && flow->identity == datagram->subject.identity && is_within(bpf_ktime_get_ns(), flow->seen_ns, DATAGRAM_SENDER_LIFETIME_NS);
+  if (*is_decided)
+    return true;
+  __u32 peer = ipcache_identity(&key.remote);
+  struct decision decision = decide_for_hook(datagram->subject.identity, peer, DIRECTION_EGRESS, IPPROTO_UDP, key.remote_port_be);
+  if (decision.verdict == VERDICT_ALLOW)
+    return true;
+  datagram->key = key;
+  datagram->port_be = key.remote_port_be;
+  datagram->peer_identity = peer;
+  refuse_datagram(datagram, &decision);
+  return false;
 }
 
 SEC("cgroup_skb/egress")
@@ -149,8 +159,14 @@ int on_egress(struct __sk_buff *skb) {
     /* Also where the datagram goes elsewhere, by network address translation. */
     datagram.key.remote = remote_address(socket);
     datagram.key.remote_port_be = socket->dst_port;
-    if (is_parsed && is_decided_at_call(&datagram, &tuple))
-      return SEND_PASS;
+    bool is_decided = false;
+    if (is_parsed &&
+        !(address_equals(&datagram.key.remote, &tuple.destination) && datagram.key.remote_port_be == tuple.destination_port_be)) {
+      if (!is_admitted_elsewhere(&datagram, &tuple, &is_decided))
+        return SEND_REFUSE;
+      if (is_decided)
+        return SEND_PASS;
+    }
   } else {
     datagram.key.remote = tuple.destination;
     datagram.key.remote_port_be = tuple.destination_port_be;

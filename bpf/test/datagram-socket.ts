@@ -22,6 +22,8 @@ export type DatagramOrder =
       readonly port?: number;
       readonly times?: number;
       readonly size?: number;
+      /** Left for the next send to go with (MSG_MORE). */
+      readonly more?: boolean;
     }
   /** An ICMP echo request. */
   | { readonly do: 'ping'; readonly socket: string; readonly host?: string }
@@ -147,7 +149,10 @@ export function carryOutDatagram(order: DatagramOrder): DatagramOutcome {
       const bytes = Buffer.alloc(order.size ?? 5, 'x');
       const address = order.host === undefined ? undefined : encode(socket.family, order.host, order.port ?? 0);
       if (order.times !== undefined) return told(sendTimes(socket, bytes, address, order.times) === order.times, 'sent');
-      return told(Number(sendTo(socket.fd, bytes, bytes.length, 0, address ?? null, address?.length ?? 0)) === bytes.length, 'sent');
+      return told(
+        Number(sendTo(socket.fd, bytes, bytes.length, order.more ? 0x8000 : 0, address ?? null, address?.length ?? 0)) === bytes.length,
+        'sent',
+      );
     }
     case 'ping': {
       const bytes = echo(socket.family === 6 ? 128 : 8);

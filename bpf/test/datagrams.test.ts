@@ -109,6 +109,24 @@ describe('egress', () => {
     await fleet.drain();
   });
 
+  it.each([
+    { family: 4, address: '127.0.0.1' },
+    { family: 6, address: '::1' },
+  ] as const)('what was left corked for a refused destination never gets there: $address', async ({ family, address }) => {
+    await fleet.drain();
+    const name = await socket(fleet.clientProcess, family);
+    const send = (more: boolean) => tell(fleet.clientProcess, { do: 'send', socket: name, more });
+    await tell(fleet.clientProcess, { do: 'connect', socket: name, host: address, port: closedPort });
+    expect((await send(true)).result).toBe('sent');
+    await tell(fleet.clientProcess, { do: 'connect', socket: name, host: address, port: openPort });
+    // Kernels differ in whether connecting anew takes it along.
+    const { result } = await send(false);
+    const received = await tell(fleet.serverProcess, { do: 'receive', socket: fleet.servers[address], timeoutMs: 200 });
+    expect([result, received.received]).toEqual(received.result === 'received' ? ['sent', 10] : ['EPERM', 0]);
+    expect((await send(false)).result).toBe('sent');
+    await fleet.drain();
+  });
+
   it('decides by the ipcache where nobody of this host receives', async () => {
     await sandbox.datapath.ipcache.upsert([{ prefix: '127.0.0.99/32', identity: 0x0100_0005 }]);
     const isNew = fleet.sinceNow();
