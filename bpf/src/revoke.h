@@ -10,7 +10,8 @@
 
 #define ADDRESS_FAMILY_INET 2
 
-extern int bpf_sock_destroy(struct sock_common *socket) __ksym;
+/* Linux 6.5. Weak, so that an older kernel still loads the hooks; user space then leaves this program out. */
+extern int bpf_sock_destroy(struct sock_common *socket) __ksym __weak;
 
 static __always_inline struct address connected_address(const struct sock_common *socket) {
   if (socket->skc_family == ADDRESS_FAMILY_INET)

@@ -22,6 +22,11 @@ export function inspectMachine(objectFile: string): Machine {
   };
 }
 
+/** Has the kernel what ending a connection takes: bpf_sock_destroy, of Linux 6.5? */
+export function canEndConnections(symbols: string = readFileSync('/proc/kallsyms', 'latin1')): boolean {
+  return / bpf_sock_destroy$/m.test(symbols);
+}
+
 /** Throws one error that names all that is missing; its code is that of the first: RF_NOT_ROOT, RF_NO_BTF or RF_NO_OBJECT_FILE. */
 export function requireFeatures(machine: Machine, objectFile: string): void {
   const has = (bit: bigint): boolean => ((machine.capabilities >> bit) & 1n) === 1n;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Machine, requireFeatures } from './features.ts';
+import { canEndConnections, type Machine, requireFeatures } from './features.ts';
 
 const root: Machine = { capabilities: (1n << 41n) - 1n, hasTypeInformation: true, hasObjectFile: true };
 const refusal = (machine: Machine): string => {
@@ -38,4 +38,9 @@ describe('what a machine must have', () => {
     const told = refusal({ capabilities: 0n, hasTypeInformation: false, hasObjectFile: false });
     for (const part of ['capabilities', 'type information', 'ringfence.bpf.o']) expect(told).toContain(part);
   });
+});
+
+it('a kernel can end connections when it has the function for it, and not one whose name begins the same', () => {
+  expect(canEndConnections('0000 T bpf_sock_addr\n0000 T bpf_sock_destroy\n')).toBe(true);
+  expect(canEndConnections('0000 T __pfx_bpf_sock_destroy_x\n0000 T bpf_sock_ops\n')).toBe(false);
 });

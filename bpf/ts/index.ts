@@ -11,7 +11,6 @@ export type { FlowEvent } from './flow-event.ts';
 export type { FlowListener } from './flow-reader.ts';
 export { type DatapathOptions, defaultObjectFile, type KernelDatapath, openDatapath, removeDatapath } from './kernel-datapath.ts';
 export { counterIndex, type Layout, layouts } from './layouts.ts';
-export { enforcementLimits } from './parts.ts';
 export { encodePolicyKey, encodePolicyValue, type KernelPolicyEntry } from './policy-entry.ts';
 export { createPolicyMap } from './policy-maps.ts';
 export type { Revocation } from './revocation.ts';

@@ -9,14 +9,23 @@ import { cgroupIdOf } from './cgroup.ts';
 import { Counters, type CounterValues } from './counters.ts';
 import { type DecideAnswer, type DecideRequest, runDecide } from './decide-request.ts';
 import { EndpointMaps } from './endpoint-maps.ts';
-import { inspectMachine, requireFeatures } from './features.ts';
+import { canEndConnections, inspectMachine, requireFeatures } from './features.ts';
 import { type FlowListener, readFlows } from './flow-reader.ts';
 import { Ipcache } from './ipcache.ts';
 import { KernelMap } from './kernel-map.ts';
 import { layouts } from './layouts.ts';
 import { areAttached, attachAll } from './links.ts';
 import { layoutChanged, loadObject } from './load-object.ts';
-import { allMaps, allPrograms, type MapName, requestProgram, revokeProgram } from './parts.ts';
+import {
+  allMaps,
+  allPrograms,
+  enforcementLimits,
+  type MapName,
+  type ProgramName,
+  requestProgram,
+  revokeProgram,
+  withoutRevocation,
+} from './parts.ts';
 import { openPin, pin, pinPath } from './pins.ts';
 import { PolicyMaps } from './policy-maps.ts';
 import { pinRevocation, type Revocation, revoke } from './revocation.ts';
@@ -34,12 +43,16 @@ export interface DatapathOptions {
   readonly managedRoot: string;
   /** Folder on a bpf file system, for this datapath alone. */
   readonly pinFolder: string;
+  /** Whether the kernel can end connections. Default: {@link canEndConnections}. */
+  readonly endsConnections?: boolean;
 }
 
 /** The datapath in the kernel, by topic. */
 export interface KernelDatapath {
   /** True: the programs of an earlier process were found in force and are left as they are. */
   readonly adopted: boolean;
+  /** What is left unchecked on this kernel, in words for people. */
+  readonly limitations: readonly string[];
   readonly policies: PolicyMaps;
   readonly ipcache: Ipcache;
   readonly endpoints: EndpointMaps;
@@ -48,7 +61,7 @@ export interface KernelDatapath {
   setIdentityKey(epoch: number, key: Uint8Array): void;
   /** What the programs would decide now. */
   decide(request: DecideRequest): DecideAnswer;
-  /** Ends connections that are open and no longer allowed; see {@link revoke}. Throws RF_BPF_REVOKE. */
+  /** Ends connections that are open and no longer allowed; see {@link revoke}. None where the kernel cannot. Throws RF_BPF_REVOKE. */
   revoke(): Promise<Revocation>;
   /** Throws RF_BPF_DETACHED when a program is no longer in force: its pin or the managed root was removed by someone else. */
   requireAttached(): void;
@@ -64,14 +77,15 @@ export interface KernelDatapath {
  * RF_BPF_OBJECT, RF_BPF_LAYOUT_CHANGED, RF_BPF_EXCLUSIVE_ATTACH, RF_MANAGED_ROOT_CHANGED. After any of them, what was in force before still is.
  */
 export async function openDatapath(options: DatapathOptions): Promise<KernelDatapath> {
-  const { managedRoot, pinFolder, objectFile = defaultObjectFile } = options;
+  const { managedRoot, pinFolder, objectFile = defaultObjectFile, endsConnections = canEndConnections() } = options;
   requireFeatures(inspectMachine(objectFile), objectFile);
   cgroupIdOf(managedRoot);
   preparePinFolder(pinFolder);
   const hash = createHash('sha256').update(readFileSync(objectFile)).digest();
-  const adopted = isCurrent(pinFolder, hash) && areAttached(pinFolder, managedRoot);
-  if (!adopted) await install(objectFile, pinFolder, managedRoot);
-  const datapath = openPinned(pinFolder, managedRoot, adopted);
+  const programs = allPrograms.filter((name) => endsConnections || name !== revokeProgram);
+  const adopted = isCurrent(pinFolder, programs, hash) && areAttached(pinFolder, managedRoot);
+  if (!adopted) await install(objectFile, pinFolder, programs, managedRoot);
+  const datapath = openPinned(pinFolder, managedRoot, adopted, endsConnections);
   // Last: a start that was cut short is not taken for a whole one.
   if (!adopted) datapath.about.objectHash = hash;
   return datapath;
@@ -86,26 +100,25 @@ export function removeDatapath(pinFolder: string): void {
   rmSync(pinFolder, { recursive: true });
 }
 
-async function install(objectFile: string, pinFolder: string, managedRoot: string): Promise<void> {
+async function install(objectFile: string, pinFolder: string, programs: readonly ProgramName[], managedRoot: string): Promise<void> {
   requireOwnPolicyLayout(pinFolder);
-  const object = await loadObject(objectFile, pinFolder);
+  const object = await loadObject(objectFile, pinFolder, programs);
   try {
     for (const [name, fd] of object.programs) pin(pinFolder, 'program', name, fd);
     attachAll(object.programs, pinFolder, managedRoot);
     const revokeFd = object.programs.get(revokeProgram);
-    if (revokeFd === undefined) throw new BpfError('RF_BPF_OBJECT', `program ${revokeProgram} was not loaded`);
-    pinRevocation(revokeFd, pinFolder);
+    if (revokeFd !== undefined) pinRevocation(revokeFd, pinFolder);
   } finally {
     object.close();
   }
 }
 
 /** Are all maps and programs there, and the programs those of this object file? */
-function isCurrent(pinFolder: string, hash: Buffer): boolean {
-  const complete = [...allMaps.map((name) => `map_${name}`), ...allPrograms.map((name) => `program_${name}`)].every((name) =>
+function isCurrent(pinFolder: string, programs: readonly ProgramName[], hash: Buffer): boolean {
+  const complete = [...allMaps.map((name) => `map_${name}`), ...programs.map((name) => `program_${name}`)].every((name) =>
     existsSync(join(pinFolder, name)),
   );
-  if (!complete || !existsSync(pinPath(pinFolder, 'link', revokeProgram))) return false;
+  if (!complete || (programs.includes(revokeProgram) && !existsSync(pinPath(pinFolder, 'link', revokeProgram)))) return false;
   const maps = { counters: openMap(pinFolder, 'counters'), about: openMap(pinFolder, 'about') };
   try {
     return maps.about.shape.valueSize === layouts.about.size && new Counters(maps.counters, maps.about).objectHash.equals(hash);
@@ -134,7 +147,12 @@ function openMap(pinFolder: string, name: MapName): KernelMap {
   return new KernelMap(name, fd);
 }
 
-function openPinned(pinFolder: string, managedRoot: string, adopted: boolean): KernelDatapath & { about: Counters } {
+function openPinned(
+  pinFolder: string,
+  managedRoot: string,
+  adopted: boolean,
+  endsConnections: boolean,
+): KernelDatapath & { about: Counters } {
   const maps = new Map(allMaps.map((name) => [name, openMap(pinFolder, name)]));
   const map = (name: MapName): KernelMap => maps.get(name) ?? openMap(pinFolder, name);
   const request = openPin(pinFolder, 'program', requestProgram);
@@ -143,6 +161,7 @@ function openPinned(pinFolder: string, managedRoot: string, adopted: boolean): K
   let isClosed = false;
   return {
     adopted,
+    limitations: endsConnections ? enforcementLimits : [...enforcementLimits, withoutRevocation],
     about,
     policies: new PolicyMaps(map('policy'), maxPolicyEntries),
     ipcache: new Ipcache(map('ipcache4'), map('ipcache6')),
@@ -150,7 +169,7 @@ function openPinned(pinFolder: string, managedRoot: string, adopted: boolean): K
     counters: () => about.read(),
     setIdentityKey: (epoch, key) => setIdentityKey(map('identity_keys'), map('settings'), epoch, key),
     decide: (asked) => runDecide(request, asked),
-    revoke: () => revoke(pinFolder, managedRoot),
+    revoke: async () => (endsConnections ? revoke(pinFolder, managedRoot) : { scanned: 0, ended: 0, kept: 0 }),
     requireAttached: () => {
       if (existsSync(managedRoot) && areAttached(pinFolder, managedRoot)) return;
       throw new BpfError(

@@ -36,6 +36,7 @@ export interface Libbpf {
   mapValueSize(map: Pointer): number;
   mapFlags(map: Pointer): number;
   programFd(program: Pointer): number;
+  programSetAutoload(program: Pointer, isLoaded: boolean): number;
   programSetLog(program: Pointer, buffer: Bytes, size: number): number;
   ringBufferNew(mapFd: number, callback: Pointer): Pointer | null;
   ringBufferFd(ring: Pointer): number;
@@ -139,6 +140,7 @@ function load(): Libbpf {
     mapValueSize: bind('uint32_t bpf_map__value_size(void *map)'),
     mapFlags: bind('uint32_t bpf_map__map_flags(void *map)'),
     programFd: bind('int bpf_program__fd(void *program)'),
+    programSetAutoload: bind('int bpf_program__set_autoload(void *program, bool autoload)'),
     programSetLog: bind('int bpf_program__set_log_buf(void *program, void *buffer, size_t size)'),
     ringBufferNew: (fd, callback) => ringNew(fd, callback, null, null),
     ringBufferFd: bind('int ring_buffer__epoll_fd(void *ring)'),

@@ -13,10 +13,10 @@ export interface LoadedObject {
 }
 
 /**
- * Loads the programs, with the maps that are pinned in the folder where their layout agrees, and pins what is new.
+ * Loads these programs of the object, with the maps that are pinned in the folder where their layout agrees, and pins what is new.
  * Throws RF_BPF_OBJECT (not an object of ours), RF_BPF_LAYOUT_CHANGED (pinned state of another version), RF_BPF_LOAD (refused by the kernel).
  */
-export async function loadObject(file: string, pinFolder: string): Promise<LoadedObject> {
+export async function loadObject(file: string, pinFolder: string, programs: readonly ProgramName[]): Promise<LoadedObject> {
   const api = libbpf();
   const object = api.objectOpen(file);
   if (object === null) {
@@ -26,13 +26,14 @@ export async function loadObject(file: string, pinFolder: string): Promise<Loade
   }
   try {
     const fresh = reuseMaps(api, object, file, pinFolder);
-    const logs = new Map(allPrograms.map((name) => [name, Buffer.alloc(1 << 16)]));
+    for (const name of allPrograms) api.programSetAutoload(programOf(api, object, name, file), programs.includes(name));
+    const logs = new Map(programs.map((name) => [name, Buffer.alloc(1 << 16)]));
     for (const [name, log] of logs) api.programSetLog(programOf(api, object, name, file), log, log.length);
     const result = await api.objectLoadAsync(object);
     if (result < 0) throw refusedByKernel(-result, logs);
     for (const name of fresh) pin(pinFolder, 'map', name, api.mapFd(mapOf(api, object, name, file)));
     return {
-      programs: new Map(allPrograms.map((name) => [name, api.programFd(programOf(api, object, name, file))])),
+      programs: new Map(programs.map((name) => [name, api.programFd(programOf(api, object, name, file))])),
       close: () => api.objectClose(object),
     };
   } catch (error) {

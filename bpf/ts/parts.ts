@@ -43,6 +43,10 @@ export const revokeProgram = 'on_revoke';
 export const allPrograms = [...hooks.map(({ program }) => program), requestProgram, revokeProgram] as const;
 export type ProgramName = (typeof allPrograms)[number];
 
+/** What a kernel without bpf_sock_destroy adds to that. */
+export const withoutRevocation =
+  'a change of policy does not end open connections: this kernel cannot (Linux 6.5 or later can), only new ones and datagrams are decided by it';
+
 /** What the programs leave unchecked, in words for people. */
 export const enforcementLimits: readonly string[] = [
   'datagrams (UDP, ICMP) carry no identity: who sent one from another host is known by its address alone',

@@ -1,5 +1,5 @@
 // The kernel behind the datapath port: converts the port's terms to the kernel's numbers and back.
-import { type DatapathOptions, enforcementLimits, type FlowEvent, type KernelDatapath, openDatapath } from '@ringfence/bpf';
+import { type DatapathOptions, type FlowEvent, type KernelDatapath, openDatapath } from '@ringfence/bpf';
 import type { NumericIdentity } from '@ringfence/policy';
 import type { Datapath, DatapathDump, DatapathFlow, DatapathListener, EndpointEntry, IpcacheEntry, SubjectPolicy } from './datapath.ts';
 import { auditedOf, fromKernelEntry, kernelDirections, kernelVerdicts, toKernelEntry } from './kernel-entry.ts';
@@ -12,7 +12,7 @@ const kinds = ['open', 'deny', 'close'] as const;
 
 export class BpfDatapath implements Datapath {
   readonly kind = 'bpf';
-  readonly limitations = enforcementLimits;
+  readonly limitations: readonly string[];
   /** The kernel's own view, for benches and conformance runs that ask its decision program. */
   readonly kernel: KernelDatapath;
   #stopListening: (() => void) | undefined;
@@ -20,6 +20,7 @@ export class BpfDatapath implements Datapath {
 
   constructor(kernel: KernelDatapath) {
     this.kernel = kernel;
+    this.limitations = kernel.limitations;
   }
 
   async dump(): Promise<DatapathDump> {
