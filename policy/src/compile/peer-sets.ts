@@ -52,7 +52,7 @@ export class PeerSets {
   readonly #bySelector = new SelectorIndex<PeerSet>();
   readonly #byBlock = new BlockIndex<PeerSet>();
   readonly #ofEntities = new Set<PeerSet>();
-  /** Sets whose members depend on the directory, by kind of peer. */
+  /** Sets whose members depend on the directory. */
   readonly #ofDirectory = new Set<PeerSet>();
   readonly #onCidr: (cidr: string, isNeeded: boolean) => void;
 

@@ -3,7 +3,7 @@
 //
 // The kernel takes the longest port prefix of a peer. So a row carries the best of all rules that cover it, its own and the broader ones: were a narrow
 // allow written as it stands, the longest match would hide a broad deny of the same peer behind it (CVE-2024-47825).
-import { everything, type PortPrefix, portCount, portPrefixes } from '../ports.ts';
+import { enclosing, everything, type PortPrefix, portCount, portPrefixes } from '../ports.ts';
 import type { Match } from '../precedence.ts';
 import type { AdmittedRule, PortRange } from '../rule.ts';
 import { type Defaults, type Outcome, resolve, sameDefaults, sameOutcome } from './outcome.ts';
@@ -92,22 +92,22 @@ export class PortTable {
 
   /** Rows with new lists of own matches; outcomes are still the old ones. */
   #merge(drafts: readonly Draft[]): Row[] {
-    const rows: Row[] = [];
+    const parts: (readonly Row[])[] = [];
     let at = 0;
     for (const draft of drafts) {
       const from = at;
       at = firstNotBefore(this.rows, draft.prefix, at);
-      for (let copied = from; copied < at; copied++) rows.push(this.rows[copied] as Row);
+      parts.push(this.rows.slice(from, at));
       const present = this.rows[at];
       const isPresent = present !== undefined && comparePrefixes(present.prefix, draft.prefix) === 0;
       const kept = isPresent ? present.own.filter((match) => !draft.removed.has(match.member)) : [];
       const own = [...kept, ...draft.added];
       if (isPresent) at++;
       if (own.length > 0 || (this.#needsDefault && draft.prefix.protocol === 0))
-        rows.push({ prefix: draft.prefix, own, outcome: unresolved, isEntry: true });
+        parts.push([{ prefix: draft.prefix, own, outcome: unresolved, isEntry: true }]);
     }
-    for (; at < this.rows.length; at++) rows.push(this.rows[at] as Row);
-    return rows;
+    parts.push(this.rows.slice(at));
+    return parts.flat();
   }
 }
 
@@ -182,21 +182,11 @@ function resolveRows(rows: readonly Row[], touched: readonly PortPrefix[], defau
 /** Rows whose prefix contains this one, from the broadest on. */
 function enclosingRows(rows: readonly Row[], prefix: PortPrefix): Row[] {
   const found: Row[] = [];
-  for (const outer of broaderPrefixes(prefix)) {
+  for (const outer of enclosing(prefix).slice(0, -1)) {
     const row = rows[firstNotBefore(rows, outer, 0)];
     if (row !== undefined && comparePrefixes(row.prefix, outer) === 0) found.push(row);
   }
   return found;
-}
-
-function broaderPrefixes({ protocol, port, length }: PortPrefix): PortPrefix[] {
-  if (protocol === 0) return [];
-  const result: PortPrefix[] = [everything];
-  for (let shorter = 0; shorter < length; shorter++) {
-    const size = 2 ** (16 - shorter);
-    result.push({ protocol, port: port - (port % size), length: shorter });
-  }
-  return result;
 }
 
 /** Trie order: a prefix stands before everything that it contains. */
